@@ -1,0 +1,34 @@
+"""How Alembic reaches the database: through the same engine as the program, so SQLite behaves alike."""
+
+from __future__ import annotations
+
+import asyncio
+
+from alembic import context
+from cryptography.fernet import Fernet
+from sqlalchemy import Connection
+
+from bot.store import open_store
+from bot.tables import Base
+
+
+def _run(connection: Connection) -> None:
+    # Batch mode: SQLite cannot alter a table in place.
+    context.configure(
+        connection=connection, target_metadata=Base.metadata, render_as_batch=True, compare_server_default=True
+    )
+    with context.begin_transaction():
+        context.run_migrations()
+
+
+async def _connect() -> None:
+    # Migrations move columns, never read them: any key will do.
+    store = open_store(context.config.get_main_option("sqlalchemy.url") or "", (Fernet.generate_key().decode(),))
+    try:
+        async with store.engine.begin() as connection:
+            await connection.run_sync(_run)
+    finally:
+        await store.close()
+
+
+asyncio.run(_connect())
