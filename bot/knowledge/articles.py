@@ -1,0 +1,156 @@
+"""The articles of all topics and languages: what they say on a given day, and to whom they refer.
+
+Knows what stands in `knowledge/`; knows no question and no channel. Everything is checked when it is read
+(`bot/knowledge/reading.py`), so nothing here can fail for a broken file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Literal
+
+from bot.knowledge import layout
+from bot.knowledge.emergency import Emergency
+from bot.knowledge.glossary import Glossary
+from bot.knowledge.values import Values
+from bot.languages import DEFAULT_LANGUAGE
+from bot.werkstadt import WerkStadt
+
+SIMPLE = "de-simple"
+"""The German version in simple language; not a language of its own."""
+FALLBACKS = ("en", DEFAULT_LANGUAGE)
+
+Translation = Literal["machine", "reviewed"]
+
+
+@dataclass(frozen=True)
+class ArticleText:
+    """One article in one language, as written: a sentence or a list item a line, placeholders unfilled."""
+
+    title: str
+    short: tuple[str, ...]
+    more: tuple[str, ...]
+    translation: Translation | None = None
+    """None: written by people in this language."""
+    office: str | None = None
+    """The responsible office as this language names it; None: as in German."""
+
+
+@dataclass(frozen=True)
+class Article:
+    """What we know about one topic. German is authoritative."""
+
+    topic: str
+    office: str
+    werkstaedte: tuple[WerkStadt, ...]
+    """Who advises on it; the first is the one to suggest."""
+    checked_on: date
+    valid_until: date
+    """The last day on which it may be stated."""
+    sources: tuple[str, ...]
+    related: tuple[str, ...]
+    texts: Mapping[str, ArticleText] = field(hash=False)
+    """By language code; `de-simple` too."""
+
+    def language_for(self, asked: str) -> str:
+        """The language the article is answered in: the one asked for, else English, else German."""
+        return next(code for code in (asked, *FALLBACKS) if code in self.texts)
+
+
+@dataclass(frozen=True)
+class Rendered:
+    """An article as it may be said on one day."""
+
+    topic: str
+    title: str
+    short: str
+    more: str
+    language: str
+    """The language it is really in."""
+    is_fallback: bool
+    """It is not in the language asked for."""
+    is_simple: bool
+    translation: Translation | None
+    expired: bool
+    """Its check has run out: `short` and `more` are empty, the office is to be named instead."""
+    outdated: bool
+    """A figure in it has run out and its line was left out: the office knows the current one."""
+    office: str
+    werkstaedte: tuple[WerkStadt, ...]
+    checked_on: date
+    sources: tuple[str, ...]
+    related: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Knowledge:
+    """All articles, figures, terms and help lines, read together and checked together."""
+
+    articles: Mapping[str, Article]
+    values: Values = field(default_factory=Values)
+    glossary: Glossary = field(default_factory=dict)
+    emergency: Emergency = field(default_factory=Emergency)
+
+    def __iter__(self) -> Iterator[Article]:
+        return iter(self.articles.values())
+
+    def article(self, topic: str) -> Article | None:
+        """The article of `topic`, if there is one."""
+        return self.articles.get(topic)
+
+    def titles(self, language: str) -> dict[str, str]:
+        """The title of every topic, in `language`; else in English, else in German."""
+        return {a.topic: a.texts[a.language_for(language)].title for a in self}
+
+    def rendered(self, topic: str, language: str, *, simple: bool = False, today: date) -> Rendered | None:
+        """What may be said about `topic` on `today`; None if there is no such topic.
+
+        Args:
+            simple: In simple language, where the answer is German.
+            today: The day in Leipzig, not in UTC.
+        """
+        article = self.articles.get(topic)
+        if article is None:
+            return None
+        used = article.language_for(language)
+        is_simple = simple and used == DEFAULT_LANGUAGE and SIMPLE in article.texts
+        text = article.texts[SIMPLE if is_simple else used]
+        expired = today > article.valid_until
+        short, short_outdated = self._part(text.short, used, is_simple, today)
+        more, more_outdated = self._part(text.more, used, is_simple, today)
+        return Rendered(
+            topic=topic,
+            title=text.title,
+            short="" if expired else short,
+            more="" if expired else more,
+            language=used,
+            is_fallback=used != language,
+            is_simple=is_simple,
+            translation=text.translation,
+            expired=expired,
+            outdated=short_outdated or more_outdated,
+            office=text.office or article.office,
+            werkstaedte=article.werkstaedte,
+            checked_on=article.checked_on,
+            sources=article.sources,
+            related=article.related,
+        )
+
+    def _part(self, lines: tuple[str, ...], language: str, is_simple: bool, today: date) -> tuple[str, bool]:
+        filled = [self.values.fill(line, language, today=today) for line in lines]
+        kept = layout.without_empty_lists(lines, [line.text for line in filled])
+        return layout.message(kept, is_simple=is_simple), any(line.is_outdated for line in filled)
+
+
+def load(folder: Path) -> Knowledge:
+    """Read and check everything under `folder`.
+
+    Raises:
+        KnowledgeBroken: Something in it cannot be used; `problems` names every file, line and reason.
+    """
+    from bot.knowledge.reading import Reader  # reading builds what is defined here
+
+    return Reader(folder).read()
