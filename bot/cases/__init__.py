@@ -1,0 +1,1 @@
+"""Persons, their consent, and the cases the advisors work on."""

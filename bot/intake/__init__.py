@@ -1,0 +1,1 @@
+"""The questions asked before an appointment, and what counts as an answer."""
