@@ -21,7 +21,14 @@ class Decision:
 
 
 def decide(
-    *, current: str, chosen: bool, candidate: str | None, first: bool, detected: str, confidence: float, words: int
+    *,
+    current: str,
+    chosen: bool,
+    candidate: str | None,
+    first: bool,
+    detected: str,
+    confidence: float,
+    words: int,
 ) -> Decision:
     """The language after a message in `detected`.
 

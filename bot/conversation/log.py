@@ -159,5 +159,6 @@ def _outgoing_of(row: LoggedMessage) -> Outgoing:
 def _storable(body: dict[str, str]) -> dict[str, str]:
     """Without lone surrogates and NUL, which no database takes as text."""
     return {
-        name: value.encode("utf-8", "replace").decode("utf-8").replace("\0", "") for name, value in body.items()
+        name: value.encode("utf-8", "replace").decode("utf-8").replace("\0", "")
+        for name, value in body.items()
     }

@@ -49,14 +49,19 @@ class LoggedMessage(Base):
         body: `Outgoing.as_json()` for what we say; `{"text": …}` for what the resident says.
         client_id: The sender's own id; unique in the conversation, so a message sent twice is handled once.
         reply_to: For an answer: the id of the resident's message it answers.
+        claimed_until: A process is delivering the message, or waits to try again; until then no other one tries.
     """
 
     __tablename__ = "messages"
     __table_args__ = (
         UniqueConstraint("conversation_id", "client_id"),
-        Index("ix_messages_undelivered", "conversation_id", "id",
-              postgresql_where=text("unasked AND delivered_at IS NULL AND failure IS NULL"),
-              sqlite_where=text("unasked AND delivered_at IS NULL AND failure IS NULL")),
+        Index(
+            "ix_messages_undelivered",
+            "conversation_id",
+            "id",
+            postgresql_where=text("unasked AND delivered_at IS NULL AND failure IS NULL"),
+            sqlite_where=text("unasked AND delivered_at IS NULL AND failure IS NULL"),
+        ),
         Index("ix_messages_conversation", "conversation_id", "id"),
         {"sqlite_autoincrement": True},
     )
@@ -69,5 +74,6 @@ class LoggedMessage(Base):
     reply_to: Mapped[int | None] = mapped_column(ForeignKey("messages.id", ondelete="CASCADE"))
     unasked: Mapped[bool] = mapped_column(default=False)
     created_at: Mapped[datetime]
+    claimed_until: Mapped[datetime | None]
     delivered_at: Mapped[datetime | None]
     failure: Mapped[str | None] = mapped_column(String(40))

@@ -35,6 +35,12 @@ events = structlog.get_logger(__name__)
 TURNS_AT_ONCE = 8
 """Each turn holds a database connection for some milliseconds; more at once would only wait for them."""
 
+# What a typed yes or no stands for where the last answer asked for one with buttons.
+YES_NO: Mapping[str, tuple[str, ...]] = {
+    "affirm": ("start_intake", "confirm_cancel", "confirm_delete"),
+    "deny": ("not_now",),
+}
+
 
 class Speaks(Protocol):
     """What this module needs of the dialogue (`bot.dialogue.engine.Dialogue`)."""
@@ -51,7 +57,9 @@ class Speaks(Protocol):
 class Conversations:
     """All conversations of all channels."""
 
-    def __init__(self, *, store: Store, texts: Texts, dialogue: Speaks, wakeups: Wakeups, clock: Clock) -> None:
+    def __init__(
+        self, *, store: Store, texts: Texts, dialogue: Speaks, wakeups: Wakeups, clock: Clock
+    ) -> None:
         self.store = store
         self._texts = texts
         self._dialogue = dialogue
@@ -88,7 +96,7 @@ class Conversations:
         async with self.store.begin() as session:
             if not await log.inserted(session, conversation):
                 found = await session.scalar(_by_address(channel, index))
-                assert found is not None  # noqa: S101 - the constraint said so
+                assert found is not None
                 return found, []
         return conversation, await self.handle(conversation.id, Incoming(payload="/greet"))
 
@@ -112,7 +120,9 @@ class Conversations:
         async with self.store.begin() as session:
             row = log.row_of(conversation_id, message, self._clock(), unasked=True)
             session.add(row)
-            channel = await session.scalar(select(Conversation.channel).where(Conversation.id == conversation_id))
+            channel = await session.scalar(
+                select(Conversation.channel).where(Conversation.id == conversation_id)
+            )
         self._wakeups.notify(f"conversation:{conversation_id}")
         self._wakeups.notify(str(channel))
         return row.id
@@ -139,13 +149,17 @@ class Conversations:
         """Note that the person blocked us: nothing is sent until they write again."""
         async with self.store.begin() as session:
             await session.execute(
-                update(Conversation).where(Conversation.id == conversation_id).values(blocked_at=self._clock())
+                update(Conversation)
+                .where(Conversation.id == conversation_id)
+                .values(blocked_at=self._clock())
             )
 
     async def language(self, conversation_id: UUID) -> str:
         """The language the conversation is held in; German for one that is gone."""
         async with self.store.read() as session:
-            found = await session.scalar(select(Conversation.language).where(Conversation.id == conversation_id))
+            found = await session.scalar(
+                select(Conversation.language).where(Conversation.id == conversation_id)
+            )
         return found or DEFAULT_LANGUAGE
 
     async def _handle(self, conversation_id: UUID, incoming: Incoming) -> list[Outgoing]:
@@ -195,7 +209,8 @@ class Conversations:
         if tapped := buttons.get(text.casefold()):
             return read_payload(tapped)
         # A typed "/start" is text like any other: only buttons carry commands.
-        return await self._dialogue.understand(text.lstrip("/ ") or text, language=language)
+        parse = await self._dialogue.understand(text.lstrip("/ ") or text, language=language)
+        return _meant(parse, buttons)
 
     async def _turn(
         self,
@@ -274,6 +289,16 @@ async def _loaded(
     )
     conversation, tracker, handoff = (await session.execute(query)).one()
     return conversation, tracker, handoff
+
+
+def _meant(parse: dict[str, Any], buttons: Mapping[str, str]) -> dict[str, Any] | Payload:
+    """A typed yes or no means the button that says so, if the last answer had one."""
+    wanted = YES_NO.get(parse["intent"]["name"], ())
+    for carried in buttons.values():
+        tapped = read_payload(carried)
+        if tapped.intent in wanted:
+            return tapped
+    return parse
 
 
 def _decision(conversation: Conversation, parse: dict[str, Any], *, first: bool) -> Decision:

@@ -1,0 +1,411 @@
+"""Booking in the conversation: WerkStadt, day, time, summary; listing, moving and cancelling."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from bot.booking import service as booking
+from bot.booking.models import Appointment
+from bot.dialogue.actions.base import (
+    BACK,
+    BOOK,
+    HUMAN,
+    STOP,
+    Choice,
+    Domain,
+    Events,
+    FormAction,
+    TurnAction,
+    intent_of,
+    value_of,
+)
+from bot.dialogue.payloads import payload
+from bot.errors import ResidentError
+from bot.understanding.dates import day_in, time_in
+from bot.werkstadt import WerkStadt
+
+from rasa_sdk import Tracker
+from rasa_sdk.events import ActiveLoop, FollowupAction, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+DAYS_OFFERED = 5
+TIMES_OFFERED = 8
+ALTERNATIVES = 3
+SLOTS = ("booking_werkstadt", "booking_day", "booking_time", "booking_confirmed", "booking_move")
+
+
+def werkstadt_named(text: str) -> WerkStadt | None:
+    """The WerkStadt that a text names by its id or its name."""
+    plain = text.casefold().replace(" ", "").replace("_", "")
+    for werkstadt in WerkStadt:
+        if plain in (werkstadt.value.replace("_", ""), werkstadt.label.casefold().replace(" ", "")):
+            return werkstadt
+    return None
+
+
+class StartBooking(TurnAction):
+    """Begin a booking, perhaps with the WerkStadt already chosen by a button."""
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Domain) -> Events:
+        chosen = werkstadt_named(value_of(tracker, "werkstadt") or "")
+        return [*_emptied(), SlotSet("booking_werkstadt", chosen.value if chosen else None)]
+
+
+class StartReschedule(TurnAction):
+    """Choose the appointment to move, then open the booking form for it."""
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Domain) -> Events:
+        mine = await booking.upcoming(self.turn.session, self.turn.conversation_id, now=self.turn.now)
+        asked = value_of(tracker, "reference")
+        chosen = next((a for a in mine if a.reference == asked), mine[0] if len(mine) == 1 else None)
+        if chosen is None:
+            say_appointments(self, dispatcher, mine, key="booking-move-which", intent="reschedule_appointment")
+            return []
+        self.say(dispatcher, self.text("booking-moving", moment=chosen.starts_at))
+        return [
+            *_emptied(),
+            SlotSet("booking_move", chosen.reference),
+            SlotSet("booking_werkstadt", str(chosen.werkstadt)),
+            FollowupAction("booking_form"),
+        ]
+
+
+class AskWerkstadt(TurnAction):
+    """Which of the five offices?"""
+
+    NAME = "action_ask_booking_werkstadt"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Domain) -> Events:
+        choices = [
+            (
+                self.text(f"werkstadt-{w.value.replace('_', '-')}", name=w.label),
+                payload("inform", s="booking_werkstadt", v=w.value),
+            )
+            for w in WerkStadt
+        ]
+        self.say(dispatcher, self.text("booking-which-werkstadt"), [*choices, *self.titled([STOP])])
+        return []
+
+
+class AskDay(TurnAction):
+    """On which day? The next days that really have a free time."""
+
+    NAME = "action_ask_booking_day"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Domain) -> Events:
+        days = await booking.free_days(
+            self.turn.session,
+            _werkstadt(tracker),
+            now=self.turn.now,
+            timezone=self.tools.timezone,
+            limit=DAYS_OFFERED,
+        )
+        if not days:
+            self.say(dispatcher, self.text("booking-nothing-free"), self.titled([HUMAN]))
+            return [ActiveLoop(None), SlotSet("requested_slot", None), *_emptied()]
+        choices = [
+            (
+                self.tools.texts.short_date(day, self.turn.language),
+                payload("inform", s="booking_day", v=day.isoformat()),
+            )
+            for day in days
+        ]
+        self.say(dispatcher, self.text("booking-which-day"), [*choices, *self.titled([BACK, STOP])])
+        return []
+
+
+class AskTime(TurnAction):
+    """At what time on that day?"""
+
+    NAME = "action_ask_booking_time"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Domain) -> Events:
+        day = date.fromisoformat(tracker.get_slot("booking_day"))
+        slots = await booking.free_slots(
+            self.turn.session,
+            _werkstadt(tracker),
+            day=day,
+            now=self.turn.now,
+            timezone=self.tools.timezone,
+            language=self.turn.language,
+        )
+        starts = _spread([slot.starts_at for slot in slots], TIMES_OFFERED)
+        choices = [self._choice(moment) for moment in starts]
+        text = self.text("booking-which-time", day=day)
+        self.say(dispatcher, text, [*choices, *self.titled([BACK, STOP])])
+        return []
+
+    def _choice(self, moment: datetime) -> Choice:
+        local = moment.astimezone(self.tools.timezone)
+        carried = payload("inform", s="booking_time", v=local.isoformat(timespec="minutes"))
+        return (self.tools.texts.time(moment, self.turn.language), carried)
+
+
+class AskConfirmed(TurnAction):
+    """The summary, to be confirmed."""
+
+    NAME = "action_ask_booking_confirmed"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Domain) -> Events:
+        moment = datetime.fromisoformat(tracker.get_slot("booking_time"))
+        text = self.text("booking-summary", werkstadt=_werkstadt(tracker).label, moment=moment)
+        yes = (self.text("button-confirm-booking"), payload("inform", s="booking_confirmed", v="yes"))
+        self.say(dispatcher, text, [yes, *self.titled([BACK, STOP])])
+        return []
+
+
+class ValidateBookingForm(FormAction):
+    """Accepts answers in words or by button; leads back where an answer cannot be used."""
+
+    NAME = "validate_booking_form"
+    ORDER = SLOTS[:4]
+
+    def validate_booking_werkstadt(self, value: str, dispatcher: CollectingDispatcher, tracker: Tracker) -> str | None:
+        chosen = werkstadt_named(value)
+        if chosen is None:
+            self.say(dispatcher, self.text("form-choose-one"))
+        return chosen.value if chosen else None
+
+    async def validate_booking_day(self, value: str, dispatcher: CollectingDispatcher, tracker: Tracker) -> str | None:
+        day = day_in(value, self.turn.language, now=self.turn.now, timezone=self.tools.timezone)
+        refusal = self._refusal(day)
+        if day and not refusal:
+            slots = await booking.free_slots(
+                self.turn.session,
+                _werkstadt(tracker),
+                day=day,
+                now=self.turn.now,
+                timezone=self.tools.timezone,
+                language=self.turn.language,
+            )
+            if slots:
+                return day.isoformat()
+            refusal = self.text("booking-day-full", day=day)
+        self.say(dispatcher, refusal or self.text("booking-day-unclear"))
+        return None
+
+    def _refusal(self, day: date | None) -> str | None:
+        if day is None:
+            return self.text("booking-day-unclear")
+        if day < self.turn.now.astimezone(self.tools.timezone).date():
+            return self.text("booking-day-past", day=day)
+        return None
+
+    async def validate_booking_time(self, value: str, dispatcher: CollectingDispatcher, tracker: Tracker) -> str | None:
+        day = date.fromisoformat(tracker.get_slot("booking_day"))
+        asked = time_in(value, self.turn.language, day=day, timezone=self.tools.timezone)
+        slots = await booking.free_slots(
+            self.turn.session,
+            _werkstadt(tracker),
+            day=day,
+            now=self.turn.now,
+            timezone=self.tools.timezone,
+            language=self.turn.language,
+        )
+        if asked and any(slot.starts_at == asked for slot in slots):
+            return asked.astimezone(self.tools.timezone).isoformat(timespec="minutes")
+        self.say(dispatcher, self.text("booking-time-unclear" if asked is None else "booking-time-taken"))
+        return None
+
+    def validate_booking_confirmed(self, value: str, dispatcher: CollectingDispatcher, tracker: Tracker) -> str | None:
+        yes = value == "yes" or intent_of(tracker) == "affirm"
+        return "yes" if yes else None
+
+
+class Book(TurnAction):
+    """Book (or move) what the form holds; a slot taken a second ago leads to the next free ones."""
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Domain) -> Events:
+        if tracker.get_slot("booking_confirmed") != "yes":  # the form was left without a choice
+            return _emptied()
+        moment = datetime.fromisoformat(tracker.get_slot("booking_time"))
+        werkstadt = _werkstadt(tracker)
+        try:
+            appointment = await self._write(tracker, werkstadt, moment)
+        except ResidentError as error:
+            return await self._offer_others(dispatcher, error, werkstadt, moment, tracker)
+        self._confirm(dispatcher, appointment, moved=bool(tracker.get_slot("booking_move")))
+        return [*_emptied(), SlotSet("failures", 0)]
+
+    async def _write(self, tracker: Tracker, werkstadt: WerkStadt, moment: datetime) -> Appointment:
+        common: dict[str, Any] = {
+            "conversation_id": self.turn.conversation_id,
+            "starts_at": moment,
+            "now": self.turn.now,
+            "timezone": self.tools.timezone,
+        }
+        if reference := tracker.get_slot("booking_move"):
+            return await booking.move(self.turn.session, reference=reference, **common)
+        return await booking.book(
+            self.turn.session,
+            person_id=self.turn.person_id,
+            werkstadt=werkstadt,
+            language=self.turn.language,
+            **common,
+        )
+
+    def _confirm(self, dispatcher: CollectingDispatcher, appointment: Appointment, *, moved: bool) -> None:
+        text = self.text(
+            "booking-moved" if moved else "booking-confirmed",
+            werkstadt=WerkStadt(appointment.werkstadt).label,
+            moment=appointment.starts_at,
+            reference=appointment.reference,
+        )
+        name = f"termin-{appointment.reference}.ics"
+        files = [{"name": name, "url": self.tools.files.url("appointment", appointment.reference, name)}]
+        buttons = (
+            [] if moved else [("button-intake-yes", payload("start_intake")), ("button-not-now", payload("not_now"))]
+        )
+        if not moved:
+            text += "\n\n" + self.text("booking-offer-intake")
+        self.say(dispatcher, text, self.titled(buttons), files=files)
+
+    async def _offer_others(
+        self,
+        dispatcher: CollectingDispatcher,
+        error: ResidentError,
+        werkstadt: WerkStadt,
+        moment: datetime,
+        tracker: Tracker,
+    ) -> Events:
+        """Say why it did not work and open the form again with the nearest free times."""
+        slots = await booking.next_slots(
+            self.turn.session,
+            werkstadt,
+            now=self.turn.now,
+            timezone=self.tools.timezone,
+            after=moment - timedelta(hours=2),
+            limit=ALTERNATIVES,
+            language=self.turn.language,
+        )
+        text = self.text(error.text_key, **error.params)
+        if error.key not in ("slot_taken", "slot_unavailable", "notice_too_short") or not slots:
+            self.say(dispatcher, text, self.titled([("button-appointments", payload("list_appointments")), HUMAN]))
+            return _emptied()
+        self.say(dispatcher, text + "\n\n" + self.text("booking-next-free", moments=self._written(slots)))
+        move = tracker.get_slot("booking_move")
+        return [
+            *_emptied(),
+            SlotSet("booking_move", move),
+            SlotSet("booking_werkstadt", werkstadt.value),
+            FollowupAction("booking_form"),
+        ]
+
+    def _written(self, slots: Sequence[Any]) -> list[str]:
+        return [self.tools.texts.moment(slot.starts_at, self.turn.language) for slot in slots]
+
+
+class ListAppointments(TurnAction):
+    """The person's coming appointments, each to move or cancel."""
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Domain) -> Events:
+        mine = await booking.upcoming(self.turn.session, self.turn.conversation_id, now=self.turn.now)
+        if not mine:
+            self.say(dispatcher, self.text("booking-none"), self.titled([BOOK]))
+            return []
+        for appointment in mine:
+            text, reference = appointment_line(self, appointment), appointment.reference
+            choices = [
+                ("button-move", payload("reschedule_appointment", reference=reference)),
+                ("button-cancel", payload("cancel_appointment", reference=reference)),
+            ]
+            self.say(dispatcher, text, self.titled(choices))
+        return []
+
+
+class AskCancel(TurnAction):
+    """Make sure that this appointment is to be cancelled."""
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Domain) -> Events:
+        mine = await booking.upcoming(self.turn.session, self.turn.conversation_id, now=self.turn.now)
+        asked = value_of(tracker, "reference")
+        if asked is None and len(mine) > 1:
+            say_appointments(self, dispatcher, mine, key="booking-cancel-which", intent="cancel_appointment")
+            return []
+        chosen = next((a for a in mine if asked in (None, a.reference)), None)
+        if chosen is None:
+            self.say(dispatcher, self.text("booking-none"), self.titled([BOOK]))
+            return []
+        choices = [
+            ("button-cancel-yes", payload("confirm_cancel", reference=chosen.reference)),
+            ("button-cancel-no", payload("not_now")),
+        ]
+        text = self.text("booking-cancel-sure", appointment=appointment_line(self, chosen))
+        self.say(dispatcher, text, self.titled(choices))
+        return []
+
+
+class CancelAppointment(TurnAction):
+    """Cancel the appointment that was asked about."""
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Domain) -> Events:
+        appointment = await booking.cancel(
+            self.turn.session,
+            reference=value_of(tracker, "reference") or "",
+            conversation_id=self.turn.conversation_id,
+            now=self.turn.now,
+            by="resident",
+        )
+        self.say(dispatcher, self.text("booking-cancelled", moment=appointment.starts_at), self.titled([BOOK]))
+        return []
+
+
+def appointment_line(action: TurnAction, appointment: Appointment) -> str:
+    """One appointment in a sentence of the person's language."""
+    return action.text(
+        "booking-line",
+        werkstadt=WerkStadt(appointment.werkstadt).label,
+        moment=appointment.starts_at,
+        reference=appointment.reference,
+    )
+
+
+def say_appointments(
+    action: TurnAction,
+    dispatcher: CollectingDispatcher,
+    mine: Sequence[Appointment],
+    *,
+    key: str,
+    intent: str,
+) -> None:
+    """Ask which appointment is meant; say that there is none if so."""
+    if not mine:
+        action.say(dispatcher, action.text("booking-none"), action.titled([BOOK]))
+        return
+    choices = [
+        (action.tools.texts.moment(a.starts_at, action.turn.language), payload(intent, reference=a.reference))
+        for a in mine
+    ]
+    action.say(dispatcher, action.text(key), choices)
+
+
+def _emptied() -> Events:
+    return [SlotSet(name, None) for name in SLOTS]
+
+
+def _werkstadt(tracker: Tracker) -> WerkStadt:
+    return WerkStadt(tracker.get_slot("booking_werkstadt"))
+
+
+def _spread(moments: Sequence[datetime], count: int) -> list[datetime]:
+    """At most `count` of the moments, evenly over the day rather than its first hour only."""
+    if len(moments) <= count:
+        return list(moments)
+    return [moments[round(i * (len(moments) - 1) / (count - 1))] for i in range(count)]
+
+
+ACTIONS = (
+    StartBooking,
+    StartReschedule,
+    AskWerkstadt,
+    AskDay,
+    AskTime,
+    AskConfirmed,
+    ValidateBookingForm,
+    Book,
+    ListAppointments,
+    AskCancel,
+    CancelAppointment,
+)
