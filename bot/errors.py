@@ -78,15 +78,3 @@ class UnknownConversation(ResidentError):
     """The conversation was deleted, by the person or by retention."""
 
     key = "unknown_conversation"
-
-
-class UnknownFile(ResidentError):
-    """The address of a file was never given out, or what it shows is deleted."""
-
-    key = "unknown_file"
-
-
-class FileExpired(ResidentError):
-    """The address of a file was right and is too old."""
-
-    key = "file_expired"

@@ -24,7 +24,7 @@ from bot.conversation.wakeups import Wakeups
 from bot.dialogue.payloads import Payload, read_payload
 from bot.dialogue.tables import TrackerRow
 from bot.dialogue.turn import Turn
-from bot.errors import ResidentError, StoreUnavailable, UnsupportedMessage
+from bot.errors import ResidentError, StoreUnavailable, UnknownConversation, UnsupportedMessage
 from bot.handoff.models import Handoff
 from bot.languages import DEFAULT_LANGUAGE, LANGUAGES
 from bot.store import Store
@@ -105,11 +105,12 @@ class Conversations:
 
         Raises:
             StoreUnavailable: The database does not answer; nothing was handled and the message may come again.
+            UnknownConversation: There is none with this id.
         """
         async with self._locks.of(conversation_id):
             try:
                 return await self._handle(conversation_id, incoming)
-            except StoreUnavailable:
+            except (StoreUnavailable, UnknownConversation):
                 raise
             except Exception:
                 events.exception("turn_failed", conversation=str(conversation_id))
@@ -165,6 +166,7 @@ class Conversations:
     async def _handle(self, conversation_id: UUID, incoming: Incoming) -> list[Outgoing]:
         async with self.store.read() as session:
             language, buttons = await log.context(session, conversation_id)
+        heard: dict[str, Any] | Payload | ResidentError
         try:
             heard = await self._heard(incoming, language, buttons)
         except StoreUnavailable:
@@ -185,10 +187,10 @@ class Conversations:
                 self._wakeups.notify("desk")
                 return []
             if isinstance(heard, ResidentError):
-                answers, reply_to = [self._refusal(heard, conversation.language)], asked.id
+                answers, forgotten = [self._refusal(heard, conversation.language)], False
             else:
                 answers, forgotten = await self._turn(session, conversation, tracker, heard, now)
-                reply_to = None if forgotten else asked.id
+            reply_to = None if forgotten else asked.id
             kept = await log.keep_answers(session, conversation_id, answers, now, reply_to=reply_to)
         self._wakeups.notify("desk")
         return kept
@@ -287,7 +289,10 @@ async def _loaded(
         .where(Conversation.id == conversation_id)
         .with_for_update(of=Conversation)
     )
-    conversation, tracker, handoff = (await session.execute(query)).one()
+    found = (await session.execute(query)).one_or_none()
+    if found is None:
+        raise UnknownConversation
+    conversation, tracker, handoff = found
     return conversation, tracker, handoff
 
 

@@ -51,7 +51,7 @@ class Wakeups:
     async def start(self) -> None:
         """Connect to the other processes."""
         if self._redis_url:
-            self._listener = asyncio.create_task(self._keep_connected(), name="wakeups")
+            self._listener = asyncio.create_task(self._keep_connected(self._redis_url), name="wakeups")
 
     async def stop(self) -> None:
         """Disconnect."""
@@ -64,16 +64,15 @@ class Wakeups:
         for bell in self._waiting.get(topic, ()):
             bell.set()
 
-    async def _keep_connected(self) -> None:
+    async def _keep_connected(self, url: str) -> None:
         """Publish and listen; after a loss try again, since people are waiting either way."""
         from redis import asyncio as redis
 
         while True:
             try:
-                async with redis.from_url(self._redis_url, decode_responses=True) as client:
-                    async with asyncio.TaskGroup() as tasks:
-                        tasks.create_task(self._publish(client))
-                        tasks.create_task(self._listen(client))
+                async with redis.from_url(url, decode_responses=True) as client, asyncio.TaskGroup() as tasks:
+                    tasks.create_task(self._publish(client))
+                    tasks.create_task(self._listen(client))
             except* (redis.RedisError, OSError) as group:
                 log.warning("wakeups_disconnected", error=type(group.exceptions[0]).__name__)
             await asyncio.sleep(RETRY_SECONDS)

@@ -1,0 +1,1 @@
+"""Who works at the desk: accounts, sign-in sessions and one-time invitations."""

@@ -1,0 +1,1 @@
+"""A person instead of the assistant: the queue, who took it, and when the offices are open."""
