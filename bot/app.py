@@ -35,6 +35,8 @@ from bot.werkstadt import WerkStadt
 if TYPE_CHECKING:
     from starlette.applications import Starlette
 
+    from bot.channels.web import Limits
+
 
 @dataclass(frozen=True)
 class App:
@@ -83,8 +85,12 @@ def build(settings: Settings, model: Path, *, clock: Clock = utc_now, store: Sto
     )
 
 
-def create_asgi(app: App) -> Starlette:
-    """The web server: chat page, chat API, desk, and what runs beside them."""
+def create_asgi(app: App, *, limits: Limits | None = None) -> Starlette:
+    """The web server: chat page, chat API, desk, and what runs beside them.
+
+    Args:
+        limits: How much one person may ask for; load tests on the loopback raise it.
+    """
     from starlette.applications import Starlette
     from starlette.routing import Mount
 
@@ -96,7 +102,12 @@ def create_asgi(app: App) -> Starlette:
         async with running(app):
             yield
 
-    return Starlette(routes=[Mount("/desk", routes=desk.routes(app)), *web.routes(app)], lifespan=lifespan)
+    metrics = web.Metrics()
+    return Starlette(
+        routes=[Mount("/desk", routes=desk.routes(app)), *web.routes(app, limits=limits, metrics=metrics)],
+        exception_handlers=web.exception_handlers(app, metrics=metrics),
+        lifespan=lifespan,
+    )
 
 
 @asynccontextmanager

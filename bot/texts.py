@@ -43,7 +43,7 @@ class Texts:
             raise OperatorError(problems[0] + more)
 
     def __contains__(self, key: str) -> bool:
-        return self._bundles[DEFAULT_LANGUAGE].has_message(key)
+        return bool(self._bundles[DEFAULT_LANGUAGE].has_message(key))
 
     def get(self, key: str, language: str, /, **values: Any) -> str:
         """The text `key` in `language`, its gaps filled.
@@ -64,7 +64,7 @@ class Texts:
             raise KeyError(f"{key} in {language}: {errors[0]}")
         return str(text)
 
-    def date(self, day: date, language: str) -> str:
+    def long_date(self, day: date, language: str) -> str:
         """A day with its weekday: "Dienstag, 24. November 2026"."""
         return format_date(day, "full", locale=_locale(language))
 
@@ -80,7 +80,7 @@ class Texts:
         """Day and time: "Dienstag, 24. November 2026, 09:00"."""
         separator = "، " if direction_of(language) == "rtl" else ", "
         local = moment.astimezone(self._timezone)
-        return f"{self.date(local.date(), language)}{separator}{self.time(local, language)}"
+        return f"{self.long_date(local.date(), language)}{separator}{self.time(local, language)}"
 
     def listed(self, items: Iterable[str], language: str) -> str:
         """Items joined as the language joins them: "A, B und C"."""
@@ -90,7 +90,7 @@ class Texts:
         if isinstance(value, datetime):
             return self.moment(value, language)
         if isinstance(value, date):
-            return self.date(value, language)
+            return self.long_date(value, language)
         if isinstance(value, (list, tuple)):
             return self.listed([str(v) for v in value], language)
         return value

@@ -20,6 +20,7 @@ from bot.store import Store, open_store
 from bot.tables import Base
 from bot.texts import Texts
 from bot.understanding.model import train
+from tests.conversation.residents import Resident
 
 BERLIN = ZoneInfo("Europe/Berlin")
 MONDAY = datetime(2026, 11, 23, 9, 0, tzinfo=BERLIN)
@@ -115,9 +116,7 @@ async def sqlite_store(tmp_path: Path, encryption_keys: tuple[str, ...]) -> Asyn
     await opened.close()
 
 
-async def make_app(
-    store: Store, model: Path, clock: SettableClock, keys: tuple[str, ...], data_dir: Path
-) -> App:
+async def make_app(store: Store, model: Path, clock: SettableClock, keys: tuple[str, ...], data_dir: Path) -> App:
     """The whole program on `store`, with the demo advisors."""
     async with store.begin() as session:
         await create_demo(session, today=clock().date())
@@ -131,3 +130,9 @@ async def app(
 ) -> App:
     """The whole program on SQLite."""
     return await make_app(sqlite_store, model, clock, encryption_keys, tmp_path)
+
+
+@pytest.fixture
+async def resident(app: App) -> Resident:
+    """A person who has just opened the chat page, in German."""
+    return await Resident.arrives(app)

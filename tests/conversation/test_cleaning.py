@@ -22,9 +22,7 @@ def test_twenty_thousand_characters_are_refused_with_the_limit() -> None:
     assert caught.value.params == {"limit": MAX_CHARACTERS}
 
 
-@pytest.mark.parametrize(
-    "text", ["Gewerbe anmelden?", "می‌خواهم", "Đăng ký", "الخميس القادم", "👍", "да\nнет"]
-)
+@pytest.mark.parametrize("text", ["Gewerbe anmelden?", "می‌خواهم", "Đăng ký", "الخميس القادم", "👍", "да\nнет"])
 def test_what_people_write_stays(text: str) -> None:
     assert cleaned(text) == text
 

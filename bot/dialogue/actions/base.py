@@ -49,7 +49,7 @@ class Tools:
     files: FileLinks
 
 
-class _Speaks:
+class Speaker:
     """Access to the turn and to texts in its language."""
 
     NAME: ClassVar[str] = ""
@@ -91,11 +91,11 @@ class _Speaks:
         )
 
 
-class TurnAction(_Speaks, Action):
+class TurnAction(Speaker, Action):
     """Base of every action that answers a message."""
 
 
-class FormAction(_Speaks, Action):  # type: ignore[misc]
+class FormAction(Speaker, Action):
     """Base of a form's validation: a method `validate_<slot>` for each question.
 
     The method gets what was typed or tapped and returns the slot's value; `None` (after saying why) asks again.

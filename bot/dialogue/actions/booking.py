@@ -17,13 +17,14 @@ from bot.dialogue.actions.base import (
     Domain,
     Events,
     FormAction,
+    Speaker,
     TurnAction,
     intent_of,
     value_of,
 )
 from bot.dialogue.payloads import payload
 from bot.errors import ResidentError
-from bot.understanding.dates import day_in, time_in
+from bot.understanding.dates import AmbiguousDay, ImpossibleDay, day_in, time_in
 from bot.werkstadt import WerkStadt
 
 from rasa_sdk import Tracker
@@ -101,17 +102,12 @@ class AskDay(TurnAction):
             now=self.turn.now,
             timezone=self.tools.timezone,
             limit=DAYS_OFFERED,
+            conversation_id=self.turn.conversation_id,
         )
         if not days:
             self.say(dispatcher, self.text("booking-nothing-free"), self.titled([HUMAN]))
             return [ActiveLoop(None), SlotSet("requested_slot", None), *_emptied()]
-        choices = [
-            (
-                self.tools.texts.short_date(day, self.turn.language),
-                payload("inform", s="booking_day", v=day.isoformat()),
-            )
-            for day in days
-        ]
+        choices = [day_choice(self, day) for day in days]
         self.say(dispatcher, self.text("booking-which-day"), [*choices, *self.titled([BACK, STOP])])
         return []
 
@@ -123,15 +119,7 @@ class AskTime(TurnAction):
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Domain) -> Events:
         day = date.fromisoformat(tracker.get_slot("booking_day"))
-        slots = await booking.free_slots(
-            self.turn.session,
-            _werkstadt(tracker),
-            day=day,
-            now=self.turn.now,
-            timezone=self.tools.timezone,
-            language=self.turn.language,
-        )
-        starts = _spread([slot.starts_at for slot in slots], TIMES_OFFERED)
+        starts = _spread(await free_times(self, tracker, day), TIMES_OFFERED)
         choices = [self._choice(moment) for moment in starts]
         text = self.text("booking-which-time", day=day)
         self.say(dispatcher, text, [*choices, *self.titled([BACK, STOP])])
@@ -169,18 +157,17 @@ class ValidateBookingForm(FormAction):
         return chosen.value if chosen else None
 
     async def validate_booking_day(self, value: str, dispatcher: CollectingDispatcher, tracker: Tracker) -> str | None:
-        day = day_in(value, self.turn.language, now=self.turn.now, timezone=self.tools.timezone)
+        try:
+            day = day_in(value, self.turn.language, now=self.turn.now, timezone=self.tools.timezone)
+        except AmbiguousDay as error:
+            self.say(dispatcher, self.text(error.text_key), [day_choice(self, option) for option in error.options])
+            return None
+        except ImpossibleDay as error:
+            self.say(dispatcher, self.text(error.text_key, **error.params))
+            return None
         refusal = self._refusal(day)
         if day and not refusal:
-            slots = await booking.free_slots(
-                self.turn.session,
-                _werkstadt(tracker),
-                day=day,
-                now=self.turn.now,
-                timezone=self.tools.timezone,
-                language=self.turn.language,
-            )
-            if slots:
+            if await free_times(self, tracker, day):
                 return day.isoformat()
             refusal = self.text("booking-day-full", day=day)
         self.say(dispatcher, refusal or self.text("booking-day-unclear"))
@@ -196,15 +183,7 @@ class ValidateBookingForm(FormAction):
     async def validate_booking_time(self, value: str, dispatcher: CollectingDispatcher, tracker: Tracker) -> str | None:
         day = date.fromisoformat(tracker.get_slot("booking_day"))
         asked = time_in(value, self.turn.language, day=day, timezone=self.tools.timezone)
-        slots = await booking.free_slots(
-            self.turn.session,
-            _werkstadt(tracker),
-            day=day,
-            now=self.turn.now,
-            timezone=self.tools.timezone,
-            language=self.turn.language,
-        )
-        if asked and any(slot.starts_at == asked for slot in slots):
+        if asked and asked in await free_times(self, tracker, day):
             return asked.astimezone(self.tools.timezone).isoformat(timespec="minutes")
         self.say(dispatcher, self.text("booking-time-unclear" if asked is None else "booking-time-taken"))
         return None
@@ -279,6 +258,7 @@ class Book(TurnAction):
             after=moment - timedelta(hours=2),
             limit=ALTERNATIVES,
             language=self.turn.language,
+            conversation_id=self.turn.conversation_id,
         )
         text = self.text(error.text_key, **error.params)
         if error.key not in ("slot_taken", "slot_unavailable", "notice_too_short") or not slots:
@@ -350,6 +330,26 @@ class CancelAppointment(TurnAction):
         )
         self.say(dispatcher, self.text("booking-cancelled", moment=appointment.starts_at), self.titled([BOOK]))
         return []
+
+
+async def free_times(action: Speaker, tracker: Tracker, day: date) -> list[datetime]:
+    """When an appointment of the chosen WerkStadt could begin on `day`, for this person."""
+    slots = await booking.free_slots(
+        action.turn.session,
+        _werkstadt(tracker),
+        day=day,
+        now=action.turn.now,
+        timezone=action.tools.timezone,
+        language=action.turn.language,
+        conversation_id=action.turn.conversation_id,
+    )
+    return [slot.starts_at for slot in slots]
+
+
+def day_choice(action: Speaker, day: date) -> Choice:
+    """A button for a day."""
+    title = action.tools.texts.short_date(day, action.turn.language)
+    return (title, payload("inform", s="booking_day", v=day.isoformat()))
 
 
 def appointment_line(action: TurnAction, appointment: Appointment) -> str:

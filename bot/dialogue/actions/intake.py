@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.booking import service as booking
 from bot.cases import service as cases
 from bot.dialogue.actions.base import (
     BACK,
@@ -140,10 +141,10 @@ class AskIntakeConfirmed(TurnAction):
         if not value:
             return self.text("intake-unsaid")
         if name == "language":
-            return LANGUAGES[value].name if value in LANGUAGES else value
+            return LANGUAGES[value].name if value in LANGUAGES else str(value)
         if name == "situation":
             return self.text(f"situation-{value.replace('_', '-')}")
-        return value
+        return str(value)
 
 
 class ValidateIntakeForm(FormAction):
@@ -225,6 +226,9 @@ class OpenCase(TurnAction):
             now=self.turn.now,
         )
         self.turn.person_id = case.person_id
+        await booking.link_person(
+            self.turn.session, conversation_id=self.turn.conversation_id, person_id=case.person_id
+        )
         self.say(dispatcher, self.text("intake-saved", number=case.number))
         return [*emptied, SlotSet("failures", 0)]
 

@@ -6,16 +6,27 @@ import asyncio
 
 from alembic import context
 from cryptography.fernet import Fernet
-from sqlalchemy import Connection
+from sqlalchemy import Connection, TypeDecorator
 
 from bot.store import open_store
 from bot.tables import Base
 
 
+def _rendered(kind: str, item: object, autogen_context: object) -> str | bool:
+    """Our column types by what they are in the database: a migration must outlive the code of its day."""
+    if kind == "type" and isinstance(item, TypeDecorator):
+        return f"sa.{item.impl!r}"
+    return False
+
+
 def _run(connection: Connection) -> None:
     # Batch mode: SQLite cannot alter a table in place.
     context.configure(
-        connection=connection, target_metadata=Base.metadata, render_as_batch=True, compare_server_default=True
+        connection=connection,
+        target_metadata=Base.metadata,
+        render_as_batch=True,
+        compare_server_default=True,
+        render_item=_rendered,
     )
     with context.begin_transaction():
         context.run_migrations()
