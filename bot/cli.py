@@ -152,3 +152,7 @@ def _serve(settings: Settings, model: Path) -> None:
     uvicorn.run(
         app, host=settings.host, port=settings.port, access_log=False, log_level="warning", lifespan="on"
     )
+
+
+if __name__ == "__main__":
+    main()

@@ -47,10 +47,7 @@ class Files:
         self._readers = readers
         self._signer = URLSafeTimedSerializer(
             # The signer takes the oldest key first and signs with the last.
-            [
-                hashlib.sha256(b"werkstadt files\0" + key.encode()).digest()
-                for key in settings.encryption_keys[::-1]
-            ],
+            [hashlib.sha256(b"werkstadt files\0" + key.encode()).digest() for key in settings.encryption_keys[::-1]],
             salt="files",
         )
 

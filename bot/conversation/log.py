@@ -13,9 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.conversation.messages import Author, Button, File, Incoming, Link, Outgoing
 from bot.conversation.models import Conversation, LoggedMessage
-
-MESSAGES_WITH_BUTTONS = 6
-"""How far back a typed button title is looked for; an answer has a few messages at most."""
+from bot.errors import UnknownConversation
 
 
 async def inserted(session: AsyncSession, conversation: Conversation) -> bool:
@@ -28,87 +26,81 @@ async def inserted(session: AsyncSession, conversation: Conversation) -> bool:
     return True
 
 
-async def context(session: AsyncSession, conversation_id: UUID) -> tuple[str, dict[str, str]]:
-    """The conversation's language, and the buttons of the last answer: payload by title in lower case."""
-    language = await session.scalar(select(Conversation.language).where(Conversation.id == conversation_id))
-    rows = await session.execute(
-        select(LoggedMessage.author, LoggedMessage.body)
-        .where(LoggedMessage.conversation_id == conversation_id)
-        .order_by(LoggedMessage.id.desc())
-        .limit(MESSAGES_WITH_BUTTONS)
-    )
-    buttons: dict[str, str] = {}
-    for author, body in rows:
-        if author == Author.RESIDENT:
-            break
-        for button in body.get("buttons", ()):
-            buttons.setdefault(button["title"].casefold(), button["payload"])
-    return str(language), buttons
+async def context(session: AsyncSession, conversation_id: UUID) -> tuple[str, list[Button]]:
+    """The conversation's language, and the buttons of the last answer.
+
+    Raises:
+        UnknownConversation: There is none with this id.
+    """
+    query = select(Conversation.language, Conversation.open_buttons).where(Conversation.id == conversation_id)
+    found = (await session.execute(query)).one_or_none()
+    if found is None:
+        raise UnknownConversation
+    return found.language, [Button(title, payload) for title, payload in found.open_buttons]
 
 
 async def answer_to(session: AsyncSession, conversation_id: UUID, client_id: str) -> list[Outgoing] | None:
     """What was answered to the message with the sender's id `client_id`; `None` if it is new."""
     asked = await session.scalar(
-        select(LoggedMessage.id).where(
+        select(LoggedMessage).where(
             LoggedMessage.conversation_id == conversation_id, LoggedMessage.client_id == client_id
         )
     )
     if asked is None:
         return None
     rows = await session.scalars(
-        select(LoggedMessage).where(LoggedMessage.reply_to == asked).order_by(LoggedMessage.id)
+        select(LoggedMessage)
+        .where(LoggedMessage.turn_id == asked.turn_id, LoggedMessage.id != asked.id)
+        .order_by(LoggedMessage.id)
     )
     return [_outgoing_of(row) for row in rows]
 
 
-def resident_row(
-    conversation_id: UUID, incoming: Incoming, now: datetime, *, buttons: Mapping[str, str]
-) -> LoggedMessage:
-    """The resident's message as it is kept. A tapped button is kept by its title.
-
-    Args:
-        buttons: The open buttons, payload by title.
-    """
-    titles = {payload: title for title, payload in buttons.items()}
+def resident_row(conversation: Conversation, incoming: Incoming, now: datetime, *, turn_id: UUID) -> LoggedMessage:
+    """The resident's message as it is kept. A tapped button is kept by its title."""
+    titles = {payload: title for title, payload in conversation.open_buttons}
     body = {"text": incoming.text or titles.get(incoming.payload or "", "")}
     if incoming.attachment:
         body["attachment"] = incoming.attachment
     if incoming.payload:
         body["payload"] = incoming.payload
     return LoggedMessage(
-        conversation_id=conversation_id,
+        conversation_id=conversation.id,
         author=Author.RESIDENT,
         body=_storable(body),
         client_id=incoming.message_id,
+        turn_id=turn_id,
         created_at=now,
     )
 
 
 def row_of(
-    conversation_id: UUID, message: Outgoing, now: datetime, *, unasked: bool, reply_to: int | None = None
+    conversation_id: UUID, message: Outgoing, now: datetime, *, unasked: bool, turn_id: UUID | None = None
 ) -> LoggedMessage:
     """One of our messages as it is kept."""
     return LoggedMessage(
         conversation_id=conversation_id,
         author=message.author,
         body=message.as_json(),
-        reply_to=reply_to,
+        turn_id=turn_id,
         unasked=unasked,
         created_at=now,
     )
 
 
-async def keep_answers(
-    session: AsyncSession,
-    conversation_id: UUID,
-    answers: Sequence[Outgoing],
-    now: datetime,
-    *,
-    reply_to: int | None,
+async def keep(
+    session: AsyncSession, conversation: Conversation, asked: LoggedMessage | None, answers: Sequence[Outgoing]
 ) -> list[Outgoing]:
-    """Keep the answers to a message; they come back with their ids."""
-    rows = [row_of(conversation_id, answer, now, unasked=False, reply_to=reply_to) for answer in answers]
-    session.add_all(rows)
+    """Keep a message and its answers, in one statement; the answers come back with their ids.
+
+    Args:
+        asked: The resident's message; `None` when the person wants everything forgotten.
+    """
+    now = conversation.last_seen_at
+    turn_id = asked.turn_id if asked else None
+    rows = [row_of(conversation.id, answer, now, unasked=False, turn_id=turn_id) for answer in answers]
+    session.add_all([asked, *rows] if asked else rows)
+    conversation.open_buttons = [[button.title, button.payload] for a in answers for button in a.buttons]
     await session.flush()
     return [_outgoing_of(row) for row in rows]
 
@@ -127,9 +119,7 @@ async def unasked(session: AsyncSession, conversation_id: UUID, *, after: int) -
     return [_outgoing_of(row) for row in rows]
 
 
-async def history(
-    session: AsyncSession, conversation_id: UUID, *, before: int | None, limit: int
-) -> list[Outgoing]:
+async def history(session: AsyncSession, conversation_id: UUID, *, before: int | None, limit: int) -> list[Outgoing]:
     """The last messages of both sides before `before`, oldest first."""
     query = select(LoggedMessage).where(LoggedMessage.conversation_id == conversation_id)
     if before is not None:
@@ -158,7 +148,4 @@ def _outgoing_of(row: LoggedMessage) -> Outgoing:
 
 def _storable(body: dict[str, str]) -> dict[str, str]:
     """Without lone surrogates and NUL, which no database takes as text."""
-    return {
-        name: value.encode("utf-8", "replace").decode("utf-8").replace("\0", "")
-        for name, value in body.items()
-    }
+    return {name: value.encode("utf-8", "replace").decode("utf-8").replace("\0", "") for name, value in body.items()}

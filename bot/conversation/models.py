@@ -19,6 +19,7 @@ class Conversation(Base):
         address: Where to deliver: a Telegram chat id; empty for the chat page. Looked up by `address_index`.
         chosen: The person chose the language; detection never changes it again.
         candidate: A language seen in the last message that is not yet the conversation's ("one word never flips").
+        open_buttons: Title and payload of each button of the last answer: typing a title means tapping it.
         blocked_at: The person blocked us; nothing is sent until they write again.
     """
 
@@ -33,6 +34,7 @@ class Conversation(Base):
     chosen: Mapped[bool] = mapped_column(default=False)
     candidate: Mapped[str | None] = mapped_column(String(8))
     simple: Mapped[bool] = mapped_column(default=False)
+    open_buttons: Mapped[list[list[str]]] = mapped_column(EncryptedJSON, default=list)
     person_id: Mapped[UUID | None] = mapped_column(ForeignKey("persons.id", ondelete="SET NULL"), index=True)
     created_at: Mapped[datetime]
     last_seen_at: Mapped[datetime]
@@ -48,7 +50,7 @@ class LoggedMessage(Base):
     Attributes:
         body: `Outgoing.as_json()` for what we say; `{"text": …}` for what the resident says.
         client_id: The sender's own id; unique in the conversation, so a message sent twice is handled once.
-        reply_to: For an answer: the id of the resident's message it answers.
+        turn_id: The same for a resident's message and what was answered to it.
         claimed_until: A process is delivering the message, or waits to try again; until then no other one tries.
     """
 
@@ -71,7 +73,7 @@ class LoggedMessage(Base):
     author: Mapped[str] = mapped_column(String(16))
     body: Mapped[dict[str, Any]] = mapped_column(EncryptedJSON)
     client_id: Mapped[str | None] = mapped_column(String(64))
-    reply_to: Mapped[int | None] = mapped_column(ForeignKey("messages.id", ondelete="CASCADE"))
+    turn_id: Mapped[UUID | None] = mapped_column(index=True)
     unasked: Mapped[bool] = mapped_column(default=False)
     created_at: Mapped[datetime]
     claimed_until: Mapped[datetime | None]

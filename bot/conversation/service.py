@@ -4,7 +4,7 @@ and keep everything in one transaction. Knows no channel."""
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime
 from typing import Any, Protocol
@@ -12,6 +12,7 @@ from uuid import UUID, uuid4
 
 import structlog
 from sqlalchemy import delete, select, update
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.clock import Clock
@@ -45,6 +46,10 @@ YES_NO: Mapping[str, tuple[str, ...]] = {
 class Speaks(Protocol):
     """What this module needs of the dialogue (`bot.dialogue.engine.Dialogue`)."""
 
+    async def prepare(self, text: str) -> None:
+        """Begin with what `understand` will need, beside the event loop."""
+        ...
+
     async def understand(self, text: str, *, language: str) -> dict[str, Any]:
         """Intent, language, article and decision for a text."""
         ...
@@ -57,9 +62,7 @@ class Speaks(Protocol):
 class Conversations:
     """All conversations of all channels."""
 
-    def __init__(
-        self, *, store: Store, texts: Texts, dialogue: Speaks, wakeups: Wakeups, clock: Clock
-    ) -> None:
+    def __init__(self, *, store: Store, texts: Texts, dialogue: Speaks, wakeups: Wakeups, clock: Clock) -> None:
         self.store = store
         self._texts = texts
         self._dialogue = dialogue
@@ -121,9 +124,7 @@ class Conversations:
         async with self.store.begin() as session:
             row = log.row_of(conversation_id, message, self._clock(), unasked=True)
             session.add(row)
-            channel = await session.scalar(
-                select(Conversation.channel).where(Conversation.id == conversation_id)
-            )
+            channel = await session.scalar(select(Conversation.channel).where(Conversation.id == conversation_id))
         self._wakeups.notify(f"conversation:{conversation_id}")
         self._wakeups.notify(str(channel))
         return row.id
@@ -139,9 +140,7 @@ class Conversations:
         async with self.store.begin() as session:
             await session.execute(update(LoggedMessage).where(LoggedMessage.id == message_id).values(values))
 
-    async def history(
-        self, conversation_id: UUID, *, before: int | None = None, limit: int = 50
-    ) -> list[Outgoing]:
+    async def history(self, conversation_id: UUID, *, before: int | None = None, limit: int = 50) -> list[Outgoing]:
         """The last messages of both sides before the one with id `before`, oldest first."""
         async with self.store.read() as session:
             return await log.history(session, conversation_id, before=before, limit=limit)
@@ -150,69 +149,80 @@ class Conversations:
         """Note that the person blocked us: nothing is sent until they write again."""
         async with self.store.begin() as session:
             await session.execute(
-                update(Conversation)
-                .where(Conversation.id == conversation_id)
-                .values(blocked_at=self._clock())
+                update(Conversation).where(Conversation.id == conversation_id).values(blocked_at=self._clock())
             )
 
     async def language(self, conversation_id: UUID) -> str:
         """The language the conversation is held in; German for one that is gone."""
         async with self.store.read() as session:
-            found = await session.scalar(
-                select(Conversation.language).where(Conversation.id == conversation_id)
-            )
+            found = await session.scalar(select(Conversation.language).where(Conversation.id == conversation_id))
         return found or DEFAULT_LANGUAGE
 
     async def _handle(self, conversation_id: UUID, incoming: Incoming) -> list[Outgoing]:
-        async with self.store.read() as session:
-            language, buttons = await log.context(session, conversation_id)
-        heard: dict[str, Any] | Payload | ResidentError
+        heard = await self._heard(conversation_id, incoming)
         try:
-            heard = await self._heard(incoming, language, buttons)
-        except StoreUnavailable:
-            raise
-        except ResidentError as error:
-            heard = error
-        now = self._clock()
-        async with self._turns, self.store.begin() as session:
-            conversation, tracker, handoff = await _loaded(session, conversation_id)
-            if incoming.message_id:
-                known = await log.answer_to(session, conversation_id, incoming.message_id)
-                if known is not None:
-                    return known
-            asked = log.resident_row(conversation_id, incoming, now, buttons=buttons)
-            session.add(asked)
-            await session.flush()
-            if handoff is not None and handoff.taken_at is not None:
-                self._wakeups.notify("desk")
-                return []
-            if isinstance(heard, ResidentError):
-                answers, forgotten = [self._refusal(heard, conversation.language)], False
-            else:
-                answers, forgotten = await self._turn(session, conversation, tracker, heard, now)
-            reply_to = None if forgotten else asked.id
-            kept = await log.keep_answers(session, conversation_id, answers, now, reply_to=reply_to)
+            async with self._turns, self.store.begin() as session:
+                kept = await self._kept(session, conversation_id, incoming, heard)
+        except IntegrityError:
+            known = await self._known(conversation_id, incoming)
+            if known is None:
+                raise
+            return known
         self._wakeups.notify("desk")
         return kept
 
-    async def _heard(
-        self, incoming: Incoming, language: str, buttons: Mapping[str, str]
-    ) -> dict[str, Any] | Payload:
+    async def _heard(self, conversation_id: UUID, incoming: Incoming) -> dict[str, Any] | Payload | ResidentError:
         """What the message says, before anything is locked: understanding is the slow part.
 
-        Raises:
-            ResidentError: There is nothing to understand; its sentence says why.
+        Where there is nothing to understand it is the error whose sentence says why.
         """
-        if incoming.attachment is not None:
-            raise UnsupportedMessage
-        if incoming.payload is not None:
-            return read_payload(incoming.payload)
-        text = cleaned(incoming.text or "")
-        if tapped := buttons.get(text.casefold()):
-            return read_payload(tapped)
+        try:
+            if incoming.attachment is not None:
+                raise UnsupportedMessage
+            if incoming.payload is not None:
+                return read_payload(incoming.payload)
+            text = cleaned(incoming.text or "")
+        except ResidentError as error:
+            return error
+        (language, buttons), _ = await asyncio.gather(self._context(conversation_id), self._dialogue.prepare(text))
+        for button in buttons:
+            if button.title.casefold() == text.casefold():
+                return read_payload(button.payload)
         # A typed "/start" is text like any other: only buttons carry commands.
         parse = await self._dialogue.understand(text.lstrip("/ ") or text, language=language)
         return _meant(parse, buttons)
+
+    async def _context(self, conversation_id: UUID) -> tuple[str, list[Button]]:
+        async with self.store.read() as session:
+            return await log.context(session, conversation_id)
+
+    async def _known(self, conversation_id: UUID, incoming: Incoming) -> list[Outgoing] | None:
+        """The answers given before to a message with the same id; `None` if there was none."""
+        if incoming.message_id is None:
+            return None
+        async with self.store.read() as session:
+            return await log.answer_to(session, conversation_id, incoming.message_id)
+
+    async def _kept(
+        self,
+        session: AsyncSession,
+        conversation_id: UUID,
+        incoming: Incoming,
+        heard: dict[str, Any] | Payload | ResidentError,
+    ) -> list[Outgoing]:
+        """Answer and keep everything; a message id seen before breaks its constraint and with it the turn."""
+        conversation, tracker, handoff = await _loaded(session, conversation_id)
+        now = self._clock()
+        asked: LoggedMessage | None = log.resident_row(conversation, incoming, now, turn_id=uuid4())
+        conversation.last_seen_at, conversation.blocked_at = now, None
+        if handoff is not None and handoff.taken_at is not None:
+            return await log.keep(session, conversation, asked, [])
+        if isinstance(heard, ResidentError):
+            answers = [self._refusal(heard, conversation.language)]
+        else:
+            answers, forgotten = await self._turn(session, conversation, tracker, heard, now)
+            asked = None if forgotten else asked
+        return await log.keep(session, conversation, asked, answers)
 
     async def _turn(
         self,
@@ -223,23 +233,25 @@ class Conversations:
         now: datetime,
     ) -> tuple[list[Outgoing], bool]:
         """What the assistant says, and whether the person asked to be forgotten."""
+        language, candidate = conversation.language, conversation.candidate
         if isinstance(heard, dict):
             decision = _decision(conversation, heard, first=tracker is None or tracker.version <= 1)
-            conversation.language, conversation.candidate = decision.language, decision.candidate
+            language, candidate = decision.language, decision.candidate
         turn = Turn(
             session=session,
             conversation_id=conversation.id,
             person_id=conversation.person_id,
-            language=conversation.language,
+            language=language,
             simple=conversation.simple,
             now=now,
             row=tracker,
         )
-        await self._dialogue.turn(turn, heard)
-        conversation.language, conversation.simple = turn.language, turn.simple
+        # What changes on the conversation is written once, at the end.
+        with session.no_autoflush:
+            await self._dialogue.turn(turn, heard)
+        conversation.language, conversation.candidate = turn.language, candidate
+        conversation.simple, conversation.person_id = turn.simple, turn.person_id
         conversation.chosen = conversation.chosen or turn.chosen
-        conversation.person_id = turn.person_id
-        conversation.last_seen_at, conversation.blocked_at = now, None
         if turn.forgotten:
             await self._forget(session, turn)
         return [log.outgoing(said, turn.language) for said in turn.said if said.get("text")], turn.forgotten
@@ -296,14 +308,11 @@ async def _loaded(
     return conversation, tracker, handoff
 
 
-def _meant(parse: dict[str, Any], buttons: Mapping[str, str]) -> dict[str, Any] | Payload:
+def _meant(parse: dict[str, Any], buttons: Sequence[Button]) -> dict[str, Any] | Payload:
     """A typed yes or no means the button that says so, if the last answer had one."""
     wanted = YES_NO.get(parse["intent"]["name"], ())
-    for carried in buttons.values():
-        tapped = read_payload(carried)
-        if tapped.intent in wanted:
-            return tapped
-    return parse
+    tapped = (read_payload(button.payload) for button in buttons)
+    return next((payload for payload in tapped if payload.intent in wanted), parse)
 
 
 def _decision(conversation: Conversation, parse: dict[str, Any], *, first: bool) -> Decision:

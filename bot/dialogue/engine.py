@@ -62,10 +62,15 @@ class Dialogue:
         self._executor = _InProcess(actions, texts)
         self._agent = self._load(model)
 
-    async def understand(self, text: str, *, language: str) -> Parse:
-        """Intent, language, article and decision for a text. Computed beside the event loop."""
-        # The embedding is nearly all of the work and releases the interpreter lock; the graph then finds it ready.
+    async def prepare(self, text: str) -> None:
+        """Embed `text` beside the event loop: nearly all of the work of understanding it.
+
+        The embedding releases the interpreter lock; `understand` then finds the vector ready.
+        """
         await asyncio.get_running_loop().run_in_executor(None, self._prefetch, text)
+
+    async def understand(self, text: str, *, language: str) -> Parse:
+        """Intent, language, article and decision for a text that was prepared."""
         message = UserMessage(text, metadata={"language": language})
         parse: Parse = await self._agent.processor.parse_message(message)
         return parse

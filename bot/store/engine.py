@@ -23,6 +23,8 @@ from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
 from bot.errors import StoreUnavailable
 
 SQLITE_WAIT_SECONDS = 30
+READER = "werkstadt_reader"
+"""Marks the connections of sessions that only read."""
 
 
 class Store:
@@ -32,7 +34,7 @@ class Store:
         self.engine = engine
         self._index_key = index_key
         self._writers = async_sessionmaker(engine, expire_on_commit=False)
-        self._readers = async_sessionmaker(engine.execution_options(werkstadt_reader=True), expire_on_commit=False)
+        self._readers = async_sessionmaker(engine.execution_options(**{READER: True}), expire_on_commit=False)
 
     @asynccontextmanager
     async def begin(self) -> AsyncIterator[AsyncSession]:
@@ -105,8 +107,9 @@ def _prepare_sqlite(connection: Any, record: Any) -> None:
 
 
 def _begin_sqlite(connection: Connection) -> None:
-    reads = connection.get_execution_options().get("werkstadt_reader")
-    connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
+    # A reader's statements each see one state; a transaction around them would only cost time.
+    if not connection.get_execution_options().get(READER):
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
 class _unavailable:  # noqa: N801 - reads as a statement

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from typing import Literal
 
 from alembic import context
 from cryptography.fernet import Fernet
@@ -12,7 +13,7 @@ from bot.store import open_store
 from bot.tables import Base
 
 
-def _rendered(kind: str, item: object, autogen_context: object) -> str | bool:
+def _rendered(kind: str, item: object, autogen_context: object) -> str | Literal[False]:
     """Our column types by what they are in the database: a migration must outlive the code of its day."""
     if kind == "type" and isinstance(item, TypeDecorator):
         return f"sa.{item.impl!r}"

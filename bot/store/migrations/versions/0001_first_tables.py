@@ -149,6 +149,7 @@ def upgrade() -> None:
         sa.Column("chosen", sa.Boolean(), nullable=False),
         sa.Column("candidate", sa.String(length=8), nullable=True),
         sa.Column("simple", sa.Boolean(), nullable=False),
+        sa.Column("open_buttons", sa.LargeBinary(), nullable=False),
         sa.Column("person_id", sa.Uuid(), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("last_seen_at", sa.DateTime(timezone=True), nullable=False),
@@ -300,7 +301,7 @@ def upgrade() -> None:
         sa.Column("author", sa.String(length=16), nullable=False),
         sa.Column("body", sa.LargeBinary(), nullable=False),
         sa.Column("client_id", sa.String(length=64), nullable=True),
-        sa.Column("reply_to", sa.Integer(), nullable=True),
+        sa.Column("turn_id", sa.Uuid(), nullable=True),
         sa.Column("unasked", sa.Boolean(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("claimed_until", sa.DateTime(timezone=True), nullable=True),
@@ -312,15 +313,13 @@ def upgrade() -> None:
             name=op.f("fk_messages_conversation_id_conversations"),
             ondelete="CASCADE",
         ),
-        sa.ForeignKeyConstraint(
-            ["reply_to"], ["messages.id"], name=op.f("fk_messages_reply_to_messages"), ondelete="CASCADE"
-        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_messages")),
         sa.UniqueConstraint("conversation_id", "client_id", name=op.f("uq_messages_conversation_id_client_id")),
         sqlite_autoincrement=True,
     )
     with op.batch_alter_table("messages", schema=None) as batch_op:
         batch_op.create_index("ix_messages_conversation", ["conversation_id", "id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_messages_turn_id"), ["turn_id"], unique=False)
         batch_op.create_index(
             "ix_messages_undelivered",
             ["conversation_id", "id"],
@@ -417,7 +416,6 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_holder_cells_appointment_id"), ["appointment_id"], unique=False)
 
 
-
 def downgrade() -> None:
     with op.batch_alter_table("holder_cells", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_holder_cells_appointment_id"))
@@ -442,6 +440,7 @@ def downgrade() -> None:
             postgresql_where=sa.text("unasked AND delivered_at IS NULL AND failure IS NULL"),
             sqlite_where=sa.text("unasked AND delivered_at IS NULL AND failure IS NULL"),
         )
+        batch_op.drop_index(batch_op.f("ix_messages_turn_id"))
         batch_op.drop_index("ix_messages_conversation")
 
     op.drop_table("messages")

@@ -1,0 +1,1 @@
+"""What a message costs, beside the bare embedding of the same texts in the same run."""

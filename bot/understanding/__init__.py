@@ -1,0 +1,1 @@
+"""How a message is understood: Rasa components that turn a text into language, intent, article and decision."""

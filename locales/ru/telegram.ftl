@@ -1,0 +1,13 @@
+# What Telegram and the terminal need.
+
+# Said once in a group the bot was added to.
+telegram-only-private = Я отвечаю только в личном чате, чтобы никто другой не читал. Пожалуйста, напишите мне туда.
+# A line of its own above the words of a human advisor.
+channel-advisor-writes = Вам пишет консультант:
+# The four commands in Telegram's menu; short, without a full stop.
+telegram-command-start = Начать сначала
+telegram-command-help = Чем я могу помочь
+telegram-command-language = Изменить язык
+telegram-command-stop = Прервать анкету
+# Said once when a conversation begins in a terminal.
+console-hint = Число выбирает ответ с этим номером. Ctrl+D завершает разговор.
