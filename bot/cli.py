@@ -6,6 +6,7 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import subprocess
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -68,8 +69,24 @@ def chat(language: str) -> None:
 
 @main.command()
 def train() -> None:
-    """Train the model from config.yml, domain.yml, nlu/, stories/ and knowledge/."""
-    click.echo(_model(read_settings()))
+    """Train the model from config.yml, domain.yml, nlu/ and stories/."""
+    from bot.understanding import model
+
+    click.echo(model.train(PROJECT, read_settings().models_dir, _progress))
+
+
+@main.command()
+@click.option("--out", type=click.Path(dir_okay=False, path_type=Path), default=None, help="Where the report goes.")
+def evaluate(out: Path | None) -> None:
+    """Measure understanding on the held-out sentences of tests/understanding; write a report with plots."""
+    from bot.understanding.evaluate import evaluate as measured
+
+    logs.configure(level=logging.WARNING)
+    settings = read_settings()
+    out = out or settings.data_dir / "understanding.html"
+    report = measured(PROJECT / "tests" / "understanding", out, model=_model(settings))
+    click.echo(report.summary())
+    click.echo(f"Report: {out}")
 
 
 @main.command()
@@ -110,14 +127,14 @@ def _model(settings: Settings) -> Path:
 
     if found := model.current_model(PROJECT, settings.models_dir):
         return found
-    try:
-        return model.train(PROJECT, settings.models_dir, _progress)
-    except OperatorError as error:
-        last = model.latest_model(settings.models_dir)
-        if last is None:
-            raise
-        click.echo(f"{error}\nServing on with the last good model {last.name}.", err=True)
-        return last
+    # In a process of its own: training needs memory that the server would not give back.
+    done = subprocess.run([sys.executable, "-m", "bot.cli", "train"], stdout=subprocess.DEVNULL, check=False)
+    found = model.current_model(PROJECT, settings.models_dir) or model.latest_model(settings.models_dir)
+    if found is None:
+        raise OperatorError("there is no model; mend what is said above, then start again")
+    if done.returncode != 0:
+        click.echo(f"Serving on with the last good model {found.name}.", err=True)
+    return found
 
 
 def _progress(step: str, share: float) -> None:
@@ -148,10 +165,8 @@ def _serve(settings: Settings, model: Path) -> None:
     from bot.app import create_asgi
 
     app = create_asgi(_app(settings, model))
-    click.echo(f"Ready: {settings.public_url}/ (chat), {settings.public_url}/desk (advisors)", err=True)
-    uvicorn.run(
-        app, host=settings.host, port=settings.port, access_log=False, log_level="warning", lifespan="on"
-    )
+    click.echo(f"Chat: {settings.public_url}/   Desk: {settings.public_url}/desk", err=True)
+    uvicorn.run(app, host=settings.host, port=settings.port, access_log=False, log_level="warning", lifespan="on")
 
 
 if __name__ == "__main__":

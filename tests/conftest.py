@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
@@ -13,6 +14,7 @@ from cryptography.fernet import Fernet
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import create_async_engine
 
+from bot import logs
 from bot.app import App, build
 from bot.booking.demo import create_demo
 from bot.settings import PROJECT, Settings
@@ -26,6 +28,10 @@ BERLIN = ZoneInfo("Europe/Berlin")
 MONDAY = datetime(2026, 11, 23, 9, 0, tzinfo=BERLIN)
 POSTGRES = os.environ.get("WERKSTADT_TEST_POSTGRES", "postgresql+asyncpg://root@127.0.0.1:5432/postgres")
 IN_CI = bool(os.environ.get("CI"))
+
+
+# Rasa logs what people say at debug level, and takes its time for it.
+logs.configure(level=logging.WARNING)
 
 
 class SettableClock:

@@ -14,7 +14,7 @@ from bot.dialogue.context import Answers, Parse, in_form, parse_of_payload
 from bot.dialogue.payloads import Payload
 from bot.dialogue.responses import BUTTONS, Responses
 from bot.dialogue.trackers import Trackers
-from bot.dialogue.turn import Turn, current, enter
+from bot.dialogue.turn import TAPPED, TYPED, Turn, current, enter
 from bot.errors import OperatorError, ResidentError
 from bot.texts import Texts
 
@@ -92,7 +92,13 @@ class Dialogue:
             else in_form(heard, requested, language=turn.language, answers=self._answers)
         )
         self._bring(tracker, language=turn.language, simple=turn.simple)
-        message = UserMessage(parse["text"], channel, str(turn.conversation_id), parse_data=parse)
+        message = UserMessage(
+            parse["text"],
+            channel,
+            str(turn.conversation_id),
+            parse_data=parse,
+            input_channel=TAPPED if isinstance(heard, Payload) else TYPED,
+        )
         await processor._handle_message_with_tracker(message, tracker)
         await processor.run_action_extract_slots(channel, tracker)
         await processor._run_prediction_loop(channel, tracker)

@@ -16,6 +16,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.dialogue.tables import TrackerRow
 
+TYPED, TAPPED = "typed", "tapped"
+"""How a message came about; kept with it in the tracker, where Rasa keeps the channel."""
+
 
 @dataclass
 class Turn:

@@ -16,7 +16,7 @@ from bot.knowledge import layout
 from bot.knowledge.emergency import Emergency
 from bot.knowledge.glossary import Glossary
 from bot.knowledge.values import Values
-from bot.languages import DEFAULT_LANGUAGE
+from bot.languages import DEFAULT_LANGUAGE, direction_of
 from bot.werkstadt import WerkStadt
 
 SIMPLE = "de-simple"
@@ -142,7 +142,10 @@ class Knowledge:
     def _part(self, lines: tuple[str, ...], language: str, is_simple: bool, today: date) -> tuple[str, bool]:
         filled = [self.values.fill(line, language, today=today) for line in lines]
         kept = layout.without_empty_lists(lines, [line.text for line in filled])
-        return layout.message(kept, is_simple=is_simple), any(line.is_outdated for line in filled)
+        text = layout.message(kept, is_simple=is_simple)
+        if direction_of(language) == "rtl":
+            text = layout.isolated(text)
+        return text, any(line.is_outdated for line in filled)
 
 
 def load(folder: Path) -> Knowledge:

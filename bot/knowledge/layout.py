@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
@@ -9,6 +10,8 @@ ITEM = "- "
 BULLET = "• "
 # About four lines on a phone; longer blocks of text are skipped rather than read.
 PARAGRAPH = 170
+# From the paragraph sign to the next letter of the sentence around it, a bracket, or its punctuation.
+_CITATION = re.compile(r"§(?:[^()،؛.\n\u0600-\u06ff]|\.(?=\s*\d))*[^\s()،؛.\n\u0600-\u06ff]")
 
 
 def message(lines: Iterable[str], *, is_simple: bool) -> str:
@@ -24,6 +27,11 @@ def message(lines: Iterable[str], *, is_simple: bool) -> str:
             blocks.append([])
         blocks[-1].append(line)
     return "\n\n".join(_joined(block, is_simple=is_simple) for block in blocks)
+
+
+def isolated(text: str) -> str:
+    """A right-to-left text whose citations keep their order: "§ 14 GewO" would else be shown as "GewO 14 §"."""
+    return _CITATION.sub("\u2066\\g<0>\u2069", text)
 
 
 def introduces_list(line: str) -> bool:

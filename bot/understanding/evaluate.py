@@ -94,6 +94,20 @@ class Report:
     """Share of questions answered, and the share of them that is right, from strict to generous."""
     slowest: Sequence[tuple[str, float]] = field(default=())
 
+    def summary(self) -> str:
+        """The main figures as lines for a terminal: all languages together, then each."""
+        rows = {"all": self.total, **dict(sorted(self.by_language.items()))}
+        head = f"{'':6}{'n':>6}{'topic':>8}{'top 3':>8}{'service':>9}{'rejected':>10}{'distress':>10}{'language':>10}"
+        lines = [head]
+        for name, f in rows.items():
+            shares = (f.topics_first, f.topics_first_three, f.services, f.rejected, f.distress_found, f.language)
+            cells = [("–" if share is None else f"{share:.1%}") for share in shares]
+            widths = (8, 8, 9, 10, 10, 10)
+            columns = "".join(f"{cell:>{width}}" for cell, width in zip(cells, widths, strict=True))
+            lines.append(f"{name:6}{f.sentences:>6}{columns}")
+        lines.append(f"calibration error {self.calibration_error:.1%}")
+        return "\n".join(lines)
+
 
 def evaluate(folder: Path, out: Path, *, model: Path, progress: Callable[[str, float], None] | None = None) -> Report:
     """Understand every sentence of `folder` with `model` and write the report to `out` as one HTML file.

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.knowledge import Knowledge, Rendered, load
+from bot.knowledge import Knowledge, Rendered, layout, load
 from bot.knowledge.layout import message
 from bot.knowledge.values import written_amount, written_day
 from bot.languages import LANGUAGES
@@ -137,3 +137,9 @@ def test_simple_language_keeps_a_sentence_a_line() -> None:
     assert message(lines, is_simple=True) == (
         "Das ist so.\nDas auch.\n\nSie haben Geld?\nSagen Sie es.\n\nDas hilft:\n• Brief\n\nGut."
     )
+
+
+def test_citations_keep_their_order_in_right_to_left_texts() -> None:
+    isolated = layout.isolated("سجّلوا النشاط (§ 14 GewO، § 3 GewAnzV). وأيضاً § 15 Abs. 1 GewO في لايبزيغ.")
+    assert "(\u2066§ 14 GewO\u2069، \u2066§ 3 GewAnzV\u2069)" in isolated
+    assert "\u2066§ 15 Abs. 1 GewO\u2069 في" in isolated

@@ -8,6 +8,7 @@ from bot.booking import hours
 from bot.dialogue.actions.base import Domain, Events, TurnAction
 from bot.dialogue.payloads import payload
 from bot.dialogue.summary import german_summary
+from bot.dialogue.turn import TYPED
 from bot.handoff import service as handoffs
 from bot.handoff.models import Reason
 from bot.knowledge.articles import Knowledge
@@ -94,7 +95,7 @@ def _summary(action: TurnAction, tracker: Tracker, reason: Reason, werkstadt: We
     said = [
         event["text"]
         for event in tracker.events
-        if event["event"] == "user" and event.get("text") and not event["text"].startswith("/")
+        if event["event"] == "user" and event["input_channel"] == TYPED
     ]
     return german_summary(
         action.tools.texts,
