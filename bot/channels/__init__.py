@@ -1,0 +1,1 @@
+"""How people reach us. Each channel translates, calls the conversation, and delivers."""
