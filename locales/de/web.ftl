@@ -20,7 +20,7 @@ web-privacy = Datenschutz
 # A new line separates paragraphs.
 web-privacy-text =
     Diese Seite verwendet keine Cookies und lädt nichts von fremden Servern.
-    Was Sie schreiben, speichern wir verschlüsselt. Wenn Sie um einen Menschen bitten, kann eine Beraterin oder ein Berater das Gespräch lesen.
+    Was Sie schreiben, speichern wir verschlüsselt. Wenn Sie einen Menschen brauchen, liest eine Beraterin oder ein Berater das Gespräch: auf Ihren Wunsch, in einer Notlage oder wenn ich zweimal nicht antworten kann.
     Persönliche Angaben für die Beratung speichern wir nur, wenn Sie vorher zustimmen. Sie können Ihre Daten jederzeit ansehen und löschen.
     Ihr Gespräch bleibt auf diesem Gerät offen. Wenn auch andere das Gerät benutzen, beginnen Sie am Ende ein neues Gespräch.
 web-privacy-show = Meine Daten ansehen

@@ -1,19 +1,19 @@
 # Answers from articles
 # $title: title of the article; $office: the responsible office, in German
-answer-expired = { $title }: Diese Angaben sind nicht mehr aktuell. Wir nennen sie deshalb nicht. Bitte fragen Sie direkt hier nach: { $office }.
-answer-outdated = Ein Betrag dazu hat sich geändert oder ist noch nicht bestätigt. Den aktuellen Wert nennt Ihnen: { $office }.
+answer-expired = { $title }: Esta información ya no está actualizada. Por eso no la mostramos. Pregunte directamente aquí, por favor: { $office }.
+answer-outdated = Una cantidad de esta respuesta ha cambiado o aún no está confirmada. Aquí le dan la cantidad actual: { $office }.
 # $language: name of a language in that language, e.g. "Deutsch"
-answer-other-language = Diesen Text gibt es noch nicht in Ihrer Sprache. Sie lesen ihn hier in dieser Sprache: { $language }.
-answer-office = Zuständig: { $office }
-answer-checked = Geprüft am: { $date }
-answer-clarify = Damit ich Ihnen das Richtige sage: Worum geht es Ihnen?
-answer-unknown = Das weiß ich leider nicht sicher, und ich möchte Ihnen nichts Falsches sagen. Fragen Sie gern mit anderen Worten. Oder sprechen Sie mit einem Menschen.
-answer-glad = Das freut mich. Haben Sie noch eine Frage?
-answer-sorry = Das tut mir leid. Ein Mensch aus unserem Team kann Ihnen weiterhelfen.
+answer-other-language = Este texto aún no está en su idioma. Aquí puede leerlo en este idioma: { $language }.
+answer-office = Oficina responsable: { $office }
+answer-checked = Fecha de revisión: { $date }
+answer-clarify = Quiero darle la respuesta correcta. ¿Sobre qué es su pregunta?
+answer-unknown = Lo siento, no lo sé con seguridad y no quiero decirle nada incorrecto. Puede preguntar con otras palabras. O puede hablar con una persona del equipo.
+answer-glad = Me alegro. ¿Tiene otra pregunta?
+answer-sorry = Lo siento. Una persona de nuestro equipo puede ayudarle.
 
 # Wishes that one of the five offices serves. $werkstadt: its name
-service-report-vacancy = Sie möchten eine Stelle melden. Dafür ist die { $werkstadt } da. Dort sucht man mit Ihnen passende Bewerberinnen und Bewerber.
-service-find-job = Sie suchen Arbeit. Dabei hilft Ihnen die { $werkstadt }. Vereinbaren Sie einen Termin oder hinterlassen Sie Ihre Angaben.
-service-find-premises = Sie suchen Räume für Ihren Betrieb. Dabei hilft Ihnen { $werkstadt }. Vereinbaren Sie einen Termin oder hinterlassen Sie Ihre Angaben.
-service-offer-premises = Sie möchten Räume anbieten. Das nimmt { $werkstadt } gern auf. Vereinbaren Sie einen Termin oder hinterlassen Sie Ihre Angaben.
-service-join-event = Sie möchten an einem Kurs oder einer Veranstaltung teilnehmen. Was es gerade gibt, sagt Ihnen die { $werkstadt }.
+service-report-vacancy = Quiere comunicar un puesto de trabajo libre. De esto se ocupa { $werkstadt }. Su equipo busca con usted a las personas adecuadas.
+service-find-job = Busca trabajo. En esto le ayuda { $werkstadt }. Pida una cita o deje sus datos.
+service-find-premises = Busca un local para su negocio. En esto le ayuda { $werkstadt }. Pida una cita o deje sus datos.
+service-offer-premises = Quiere ofrecer un local. { $werkstadt } anota su oferta con mucho gusto. Pida una cita o deje sus datos.
+service-join-event = Quiere participar en un curso o en un evento. Para saber qué hay ahora, pregunte aquí: { $werkstadt }.

@@ -1,49 +1,49 @@
 # First words and small talk
-utter-greet = Guten Tag! Ich bin der digitale Assistent der WerkStädte im Leipziger Osten. Ich beantworte Fragen zu Behörden, Arbeit, Geld und Selbständigkeit, vereinbare Termine und hole auf Wunsch einen Menschen dazu. Was möchten Sie wissen?
-utter-help = Das kann ich für Sie tun: Fragen zu Ämtern, Arbeit, Geld und Gewerbe beantworten. Einen Termin bei einer der fünf WerkStädte vereinbaren, verschieben oder absagen. Ihre Angaben für die Beratung aufnehmen. Einen Menschen dazuholen. Schreiben Sie einfach in Ihrer Sprache.
-utter-bot-identity = Ich bin ein Computerprogramm, kein Mensch. Meine Antworten sind geprüft und haben eine Quelle. Sie ersetzen keine Rechtsberatung. Auf Wunsch hole ich einen Menschen dazu.
-utter-thanks = Gern geschehen. Schreiben Sie mir jederzeit wieder.
-utter-goodbye = Auf Wiedersehen und alles Gute!
-utter-nothing-open = In Ordnung. Was möchten Sie als Nächstes tun?
-utter-stale-button = Diese Auswahl ist nicht mehr aktuell. Bitte nutzen Sie die letzte Nachricht oder schreiben Sie mir.
+utter-greet = ¡Buenos días! Soy el asistente digital de las oficinas WerkStadt en el este de Leipzig. Respondo a preguntas sobre oficinas públicas, trabajo, dinero y trabajo por cuenta propia. También reservo citas y, si lo desea, aviso a una persona del equipo. ¿Qué quiere saber?
+utter-help = Esto puedo hacer por usted: Responder a preguntas sobre oficinas públicas, trabajo, dinero y negocios. Reservar, cambiar o cancelar una cita en una de las cinco oficinas WerkStadt. Anotar sus datos para el asesoramiento. Avisar a una persona del equipo. Puede escribir en su idioma.
+utter-bot-identity = Soy un programa informático, no una persona. Mis respuestas están revisadas y tienen una fuente. No sustituyen el asesoramiento jurídico. Si lo desea, aviso a una persona del equipo.
+utter-thanks = Con mucho gusto. Puede volver a escribirme cuando quiera.
+utter-goodbye = ¡Adiós y que le vaya muy bien!
+utter-nothing-open = De acuerdo. ¿Qué quiere hacer ahora?
+utter-stale-button = Esta opción ya no es válida. Use el último mensaje o escríbame, por favor.
 
 # Buttons: at most about 25 characters
-button-book = Termin vereinbaren
-button-appointments = Meine Termine
-button-human = Mit Mensch sprechen
-button-language = Sprache / Language
-button-help = Was kann ich hier tun?
-button-more = Mehr dazu
+button-book = Pedir una cita
+button-appointments = Mis citas
+button-human = Hablar con una persona
+button-language = Idioma / Language
+button-help = ¿Qué puedo hacer aquí?
+button-more = Más sobre esto
 # $werkstadt: name of one of the offices
-button-book-at = Termin: { $werkstadt }
-button-helpful = Das hat geholfen
-button-not-helpful = Das hilft mir nicht
-button-simple-language = In einfacher Sprache
-button-normal-language = In normaler Sprache
-button-leave-details = Angaben hinterlassen
-button-stop = Abbrechen
-button-back = Zurück
-button-skip = Möchte ich nicht sagen
-button-callback = Rückruf-Termin
-button-confirm-booking = Ja, Termin buchen
-button-intake-yes = Ja, Angaben machen
-button-not-now = Nein, danke
-button-move = Verschieben
-button-cancel = Absagen
-button-cancel-yes = Ja, absagen
-button-cancel-no = Nein, behalten
-button-consent = Ja, ich stimme zu
-button-save = Stimmt so, speichern
+button-book-at = Cita: { $werkstadt }
+button-helpful = Me ha ayudado
+button-not-helpful = No me ayuda
+button-simple-language = En lenguaje sencillo
+button-normal-language = En lenguaje normal
+button-leave-details = Dejar mis datos
+button-stop = Salir
+button-back = Volver
+button-skip = Prefiero no decirlo
+button-callback = Cita para una llamada
+button-confirm-booking = Sí, reservar la cita
+button-intake-yes = Sí, dar mis datos
+button-not-now = No, gracias
+button-move = Cambiar la cita
+button-cancel = Cancelar la cita
+button-cancel-yes = Sí, cancelarla
+button-cancel-no = No, mantenerla
+button-consent = Sí, acepto
+button-save = Correcto, guardar
 # $question: what is to be corrected, e.g. "Name"
-button-correct = Ändern: { $question }
-button-delete-data = Meine Daten löschen
-button-delete-yes = Ja, alles löschen
-button-delete-no = Nein, behalten
+button-correct = Cambiar: { $question }
+button-delete-data = Borrar mis datos
+button-delete-yes = Sí, borrar todo
+button-delete-no = No, conservarlos
 
 # Language
-language-which = In welcher Sprache möchten Sie schreiben?
-language-changed = Gern. Wir schreiben ab jetzt auf Deutsch.
+language-which = ¿En qué idioma quiere escribir?
+language-changed = Con mucho gusto. A partir de ahora escribimos en español.
 
 # Forms
-form-choose-one = Das habe ich nicht erkannt. Bitte wählen Sie eine der Möglichkeiten.
-form-stopped = Abgebrochen. Es wurde nichts gespeichert.
+form-choose-one = No he entendido la respuesta. Elija una de las opciones, por favor.
+form-stopped = Ha salido. No se ha guardado nada.

@@ -1,11 +1,11 @@
-error-store-unavailable = Gerade kann ich nichts speichern. Ihre Nachricht geht nicht verloren. Bitte versuchen Sie es in einer Minute noch einmal.
+error-store-unavailable = En este momento no puedo guardar nada. Su mensaje no se pierde. Inténtelo otra vez dentro de un minuto, por favor.
 # $limit: a number of characters
-error-message-too-long = Diese Nachricht ist zu lang. Bitte schreiben Sie höchstens { $limit } Zeichen.
-error-empty-message = Ich kann in dieser Nachricht keinen Text lesen. Bitte schreiben Sie Ihre Frage in Worten.
-error-unsupported-message = Ich kann nur Text lesen, keine Sprachnachrichten, Bilder, Dateien oder Standorte. Bitte schreiben Sie mir.
-error-unknown-button = Diese Auswahl kenne ich nicht. Bitte nutzen Sie die letzte Nachricht oder schreiben Sie mir.
-error-unexpected = Da ist bei uns etwas schiefgegangen. Das tut mir leid. Es wurde nichts verändert. Bitte versuchen Sie es noch einmal oder sprechen Sie mit einem Menschen.
-error-answer-too-long = Diese Antwort ist zu lang. Bitte schreiben Sie höchstens { $limit } Zeichen.
-error-answer-empty = Diese Antwort ist leer. Bitte schreiben Sie etwas oder wählen Sie „Möchte ich nicht sagen“.
-error-no-contact = Das ist keine gültige Telefonnummer oder E-Mail-Adresse. Bitte prüfen Sie sie.
-error-no-such-file = Diese Datei gibt es nicht mehr.
+error-message-too-long = Este mensaje es demasiado largo. Máximo de caracteres: { $limit }.
+error-empty-message = No puedo leer ningún texto en este mensaje. Escriba su pregunta con palabras, por favor.
+error-unsupported-message = Solo puedo leer texto. No puedo leer mensajes de voz, imágenes, archivos ni ubicaciones. Escríbame, por favor.
+error-unknown-button = No conozco esta opción. Use el último mensaje o escríbame, por favor.
+error-unexpected = Algo ha fallado en nuestro sistema. Lo siento. No se ha cambiado nada. Inténtelo otra vez o hable con una persona del equipo.
+error-answer-too-long = Esta respuesta es demasiado larga. Máximo de caracteres: { $limit }.
+error-answer-empty = Esta respuesta está vacía. Escriba algo o elija «Prefiero no decirlo».
+error-no-contact = Este número de teléfono o este correo electrónico no es válido. Compruébelo, por favor.
+error-no-such-file = Este archivo ya no existe.

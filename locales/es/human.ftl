@@ -1,35 +1,35 @@
 # A human is asked for while the offices are open, for four reasons
-handoff-open-request = Ich habe unser Team informiert. Jemand antwortet Ihnen gleich hier. Bitte bleiben Sie in diesem Gespräch.
-handoff-open-failed-answers = Ich kann Ihnen hier nicht gut genug helfen. Deshalb habe ich unser Team informiert. Jemand antwortet Ihnen gleich hier.
-handoff-open-complaint = Ich habe unser Team informiert. Jemand antwortet Ihnen gleich hier.
-handoff-open-distress = Ich habe unser Team sofort informiert. Jemand antwortet Ihnen hier so schnell wie möglich.
+handoff-open-request = He avisado a nuestro equipo. Alguien le responderá aquí enseguida. Por favor, no salga de esta conversación.
+handoff-open-failed-answers = Aquí no puedo ayudarle lo suficiente. Por eso he avisado a nuestro equipo. Alguien le responderá aquí enseguida.
+handoff-open-complaint = He avisado a nuestro equipo. Alguien le responderá aquí enseguida.
+handoff-open-distress = He avisado de inmediato a nuestro equipo. Alguien le responderá aquí lo antes posible.
 # $moment: when the offices open again
-handoff-later = Ich habe Ihre Nachricht an unser Team weitergegeben. Unsere Büros öffnen wieder: { $moment }. Dann antwortet Ihnen jemand hier. Möchten Sie lieber einen Termin für einen Rückruf?
-handoff-unknown-hours = Ich habe Ihre Nachricht an unser Team weitergegeben. Jemand antwortet Ihnen hier, sobald ein Büro öffnet. Möchten Sie lieber einen Termin für einen Rückruf?
-complaint-sorry = Das tut mir leid. Danke, dass Sie es uns sagen. Ein Mensch aus unserem Team kümmert sich darum.
+handoff-later = He pasado su mensaje a nuestro equipo. Nuestras oficinas abren de nuevo: { $moment }. Entonces alguien le responderá aquí. ¿Prefiere una cita para que le llamemos?
+handoff-unknown-hours = He pasado su mensaje a nuestro equipo. Alguien le responderá aquí cuando abra una oficina. ¿Prefiere una cita para que le llamemos?
+complaint-sorry = Lo siento. Gracias por decírnoslo. Una persona de nuestro equipo se ocupará de ello.
 
 # Distress: help lines first. $lines: German names with numbers or addresses, e.g. "Notruf: 112 · Polizei: 110"
-distress-intro = Es tut mir leid, dass es Ihnen so schlecht geht. Sie sind nicht allein. Hier bekommen Sie sofort Hilfe:
-distress-danger = In Lebensgefahr oder bei Bedrohung. { $lines }
-distress-violence = Bei Gewalt, anonym, kostenlos und in vielen Sprachen. { $lines }
-distress-despair = Wenn Sie nicht mehr weiterwissen. { $lines }
-distress-housing = Wenn Sie die Wohnung verlieren oder verloren haben. { $lines }
+distress-intro = Siento que esté pasando por un momento tan difícil. No tiene que pasar por esto sin ayuda. Aquí recibe ayuda de inmediato:
+distress-danger = Si su vida está en peligro o si alguien le amenaza – { $lines }
+distress-violence = En caso de violencia: ayuda anónima, gratuita y en muchos idiomas – { $lines }
+distress-despair = Si ya no sabe qué hacer – { $lines }
+distress-housing = Si va a perder o ya ha perdido su vivienda – { $lines }
 
 # Opening hours
-hours-open = Jetzt ist jemand da. Ich hole gern einen Menschen dazu.
-hours-closed = Zurzeit ist niemand da. Unsere Büros öffnen wieder: { $moment }. Ich bin immer für Sie da.
-hours-unknown = Unsere Öffnungszeiten kenne ich gerade nicht. Ihre Nachricht gebe ich gern an unser Team weiter.
+hours-open = Ahora hay alguien disponible. Con mucho gusto aviso a una persona del equipo.
+hours-closed = Ahora no hay nadie. Nuestras oficinas abren de nuevo: { $moment }. Yo siempre estoy aquí para ayudarle.
+hours-unknown = En este momento no conozco nuestro horario. Con mucho gusto paso su mensaje a nuestro equipo.
 
 # Own data. $cases and $appointments: numbers
 data-stored =
     { $cases ->
-        [0] Wir haben keine Angaben zu Ihrer Person gespeichert.
-        [one] Wir haben Angaben zu Ihrer Person in { $cases } Fall gespeichert.
-       *[other] Wir haben Angaben zu Ihrer Person in { $cases } Fällen gespeichert.
+        [0] No tenemos datos suyos guardados.
+        [one] Tenemos datos suyos guardados en { $cases } caso.
+       *[other] Tenemos datos suyos guardados en { $cases } casos.
     } { $appointments ->
-        [0] Sie haben keinen Termin.
-        [one] Sie haben { $appointments } Termin.
-       *[other] Sie haben { $appointments } Termine.
-    } Alles steht in dieser Datei.
-data-delete-sure = Möchten Sie wirklich alles löschen? Ihre Angaben, Ihre Fälle und dieses Gespräch werden gelöscht. Ihre kommenden Termine werden abgesagt. Das lässt sich nicht rückgängig machen.
-data-deleted = Ihre Daten sind gelöscht und Ihre Termine abgesagt. Sie können jederzeit neu beginnen.
+        [0] No tiene ninguna cita.
+        [one] Tiene { $appointments } cita.
+       *[other] Tiene { $appointments } citas.
+    } Todo está en este archivo.
+data-delete-sure = ¿Seguro que quiere borrar todo? Se borrarán sus datos, sus casos y esta conversación. Se cancelarán sus próximas citas. Después no se puede recuperar nada.
+data-deleted = Sus datos están borrados y sus citas están canceladas. Puede empezar de nuevo cuando quiera.

@@ -8,6 +8,6 @@ channel-advisor-writes = Le escribe nuestro equipo de asesoramiento:
 telegram-command-start = Empezar de nuevo
 telegram-command-help = Qué puedo hacer por usted
 telegram-command-language = Cambiar el idioma
-telegram-command-stop = Cancelar el formulario
+telegram-command-stop = Salir del formulario
 # Said once when a conversation begins in a terminal.
-console-hint = Un número elige la respuesta con ese número. Ctrl+D termina la conversación.
+console-hint = Escriba un número para elegir la respuesta con ese número. Ctrl+D termina la conversación.

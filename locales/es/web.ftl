@@ -1,71 +1,71 @@
 # The public chat page: its labels, and what the chat's HTTP interface says when something is wrong.
 
 # Below the name in the header. Short.
-web-tagline = KI-Assistent · keine Rechtsberatung
+web-tagline = Asistente de IA · no es asesoramiento jurídico
 # Label of the language menu, for screen readers.
-web-language = Sprache
+web-language = Idioma
 # Name of the area with all messages, for screen readers.
-web-conversation = Gespräch
+web-conversation = Conversación
 # Grey text in the empty input field.
-web-input = Ihre Nachricht
-web-send = Senden
-web-new = Neues Gespräch
-web-new-question = Möchten Sie ein neues Gespräch beginnen? Das bisherige Gespräch können Sie dann auf diesem Gerät nicht mehr sehen.
+web-input = Su mensaje
+web-send = Enviar
+web-new = Nueva conversación
+web-new-question = ¿Quiere empezar una nueva conversación? Después ya no podrá ver la conversación actual en este dispositivo.
 # Button: yes, begin a new conversation.
-web-new-start = Neu beginnen
-web-cancel = Abbrechen
-web-close = Schließen
+web-new-start = Empezar de nuevo
+web-cancel = Cancelar
+web-close = Cerrar
 # Link and heading of the short privacy note.
-web-privacy = Datenschutz
+web-privacy = Protección de datos
 # A new line separates paragraphs.
 web-privacy-text =
-    Diese Seite verwendet keine Cookies und lädt nichts von fremden Servern.
-    Was Sie schreiben, speichern wir verschlüsselt. Wenn Sie um einen Menschen bitten, kann eine Beraterin oder ein Berater das Gespräch lesen.
-    Persönliche Angaben für die Beratung speichern wir nur, wenn Sie vorher zustimmen. Sie können Ihre Daten jederzeit ansehen und löschen.
-    Ihr Gespräch bleibt auf diesem Gerät offen. Wenn auch andere das Gerät benutzen, beginnen Sie am Ende ein neues Gespräch.
-web-privacy-show = Meine Daten ansehen
-web-privacy-delete = Meine Daten löschen
+    Esta página no usa cookies y no carga nada de otros servidores.
+    Guardamos cifrado lo que usted escribe. Si pide hablar con una persona, alguien del equipo de asesoramiento puede leer la conversación.
+    Guardamos datos personales para el asesoramiento solo si usted acepta antes. Puede ver y borrar sus datos en cualquier momento.
+    Su conversación queda abierta en este dispositivo. Si otras personas también usan el dispositivo, empiece una nueva conversación al terminar.
+web-privacy-show = Ver mis datos
+web-privacy-delete = Borrar mis datos
 # Who speaks: the program.
-web-assistant = Assistent
+web-assistant = Asistente
 # Who speaks: a human being who advises.
-web-advisor = Beratung (Mensch)
+web-advisor = Asesoramiento (persona)
 # Who speaks: the person who reads this. For screen readers.
-web-you = Sie
-web-typing = Der Assistent schreibt …
-web-sending = Wird gesendet …
+web-you = Usted
+web-typing = El asistente está escribiendo …
+web-sending = Enviando …
 # Below a message that could not be sent yet; it is sent by itself later.
-web-waiting = Noch nicht gesendet. Wir versuchen es weiter.
-web-failed = Nicht gesendet.
-web-retry = Noch einmal senden
+web-waiting = Aún no se ha enviado. Seguimos intentándolo.
+web-failed = No se ha enviado.
+web-retry = Enviar otra vez
 # A bar at the top while there is no connection.
-web-offline = Keine Verbindung. Ihre Nachrichten gehen nicht verloren.
-web-expired = Ihr voriges Gespräch ist nicht mehr offen. Wir haben ein neues begonnen.
+web-offline = Sin conexión. Sus mensajes no se pierden.
+web-expired = Su conversación anterior ya no está abierta. Hemos empezado una nueva.
 # Said once to screen readers after "new conversation".
-web-started = Ein neues Gespräch hat begonnen.
-web-earlier = Frühere Nachrichten
+web-started = Ha empezado una nueva conversación.
+web-earlier = Mensajes anteriores
 # Heading of the links below an answer.
-web-sources = Quellen
+web-sources = Fuentes
 # For screen readers, in front of a file name.
-web-download = Datei herunterladen:
+web-download = Descargar archivo:
 # For screen readers, behind a link.
-web-opens-outside = (öffnet ein neues Fenster)
+web-opens-outside = (abre una ventana nueva)
 # Button that scrolls to the newest message.
-web-newest = Zu den neuen Nachrichten
-web-back = Zum Chat
-web-no-script = Dieser Chat braucht JavaScript. Bitte schalten Sie es in Ihrem Browser ein.
+web-newest = Ir a los mensajes nuevos
+web-back = Volver al chat
+web-no-script = Este chat necesita JavaScript. Actívelo en su navegador, por favor.
 
-problem-invalid-json = Diese Anfrage konnten wir nicht lesen. Bitte versuchen Sie es noch einmal.
-problem-invalid-request = Diese Anfrage konnten wir nicht verstehen. Bitte versuchen Sie es noch einmal.
+problem-invalid-json = No hemos podido leer esta solicitud. Inténtelo otra vez, por favor.
+problem-invalid-request = No hemos podido entender esta solicitud. Inténtelo otra vez, por favor.
 # Neither a text nor a tapped button arrived, or both at once.
-problem-text-or-payload = Bitte schreiben Sie eine Nachricht oder wählen Sie eine Antwort aus.
-problem-invalid-id = Diese Nachricht konnten wir nicht annehmen. Bitte senden Sie sie noch einmal.
-problem-too-large = Ihre Nachricht ist zu lang. Bitte teilen Sie sie in kürzere Nachrichten auf.
-problem-missing-token = Bitte beginnen Sie zuerst ein Gespräch.
-problem-invalid-token = Dieses Gespräch können wir nicht öffnen. Bitte beginnen Sie ein neues.
-problem-expired-token = Ihr Gespräch ist abgelaufen. Bitte beginnen Sie ein neues.
-problem-not-found = Diese Seite gibt es nicht.
-problem-method-not-allowed = Diese Anfrage ist hier nicht möglich.
-problem-too-many-requests = Das waren sehr viele Nachrichten auf einmal. Bitte warten Sie einen Moment.
-problem-unexpected = Es tut uns leid, bei uns ist ein Fehler passiert. Bitte versuchen Sie es in ein paar Minuten noch einmal.
+problem-text-or-payload = Escriba un mensaje o elija una respuesta, por favor.
+problem-invalid-id = No hemos podido aceptar este mensaje. Envíelo otra vez, por favor.
+problem-too-large = Su mensaje es demasiado largo. Divídalo en mensajes más cortos, por favor.
+problem-missing-token = Primero empiece una conversación, por favor.
+problem-invalid-token = No podemos abrir esta conversación. Empiece una nueva, por favor.
+problem-expired-token = Su conversación ha caducado. Empiece una nueva, por favor.
+problem-not-found = Esta página no existe.
+problem-method-not-allowed = Esta solicitud no es posible aquí.
+problem-too-many-requests = Han sido muchos mensajes a la vez. Espere un momento, por favor.
+problem-unexpected = Lo sentimos, ha ocurrido un error en nuestro sistema. Inténtelo otra vez dentro de unos minutos, por favor.
 
-error-unknown-conversation = Dieses Gespräch gibt es nicht mehr. Bitte beginnen Sie ein neues.
+error-unknown-conversation = Esta conversación ya no existe. Empiece una nueva, por favor.

@@ -1,19 +1,19 @@
 # Answers from articles
 # $title: title of the article; $office: the responsible office, in German
-answer-expired = { $title }: Diese Angaben sind nicht mehr aktuell. Wir nennen sie deshalb nicht. Bitte fragen Sie direkt hier nach: { $office }.
-answer-outdated = Ein Betrag dazu hat sich geändert oder ist noch nicht bestätigt. Den aktuellen Wert nennt Ihnen: { $office }.
+answer-expired = { $title }: این اطلاعات دیگر به‌روز نیست. به همین دلیل آن را نشان نمی‌دهیم. لطفاً مستقیم از اینجا بپرسید: { $office }.
+answer-outdated = مبلغی در این موضوع تغییر کرده یا هنوز تأیید نشده است. مبلغ کنونی را اینجا به شما می‌گویند: { $office }.
 # $language: name of a language in that language, e.g. "Deutsch"
-answer-other-language = Diesen Text gibt es noch nicht in Ihrer Sprache. Sie lesen ihn hier in dieser Sprache: { $language }.
-answer-office = Zuständig: { $office }
-answer-checked = Geprüft am: { $date }
-answer-clarify = Damit ich Ihnen das Richtige sage: Worum geht es Ihnen?
-answer-unknown = Das weiß ich leider nicht sicher, und ich möchte Ihnen nichts Falsches sagen. Fragen Sie gern mit anderen Worten. Oder sprechen Sie mit einem Menschen.
-answer-glad = Das freut mich. Haben Sie noch eine Frage?
-answer-sorry = Das tut mir leid. Ein Mensch aus unserem Team kann Ihnen weiterhelfen.
+answer-other-language = این متن هنوز به زبان شما نیست. اینجا می‌توانید آن را به این زبان بخوانید: { $language }.
+answer-office = مرجع مسئول: { $office }
+answer-checked = تاریخ بررسی: { $date }
+answer-clarify = می‌خواهم پاسخ درست به شما بدهم. پرسش شما درباره چیست؟
+answer-unknown = متأسفانه این را با اطمینان نمی‌دانم و نمی‌خواهم چیز نادرستی به شما بگویم. لطفاً با کلمه‌های دیگر بپرسید. یا با یک انسان صحبت کنید.
+answer-glad = خوشحالم. پرسش دیگری دارید؟
+answer-sorry = متأسفم. یک نفر از تیم ما می‌تواند به شما کمک کند.
 
 # Wishes that one of the five offices serves. $werkstadt: its name
-service-report-vacancy = Sie möchten eine Stelle melden. Dafür ist die { $werkstadt } da. Dort sucht man mit Ihnen passende Bewerberinnen und Bewerber.
-service-find-job = Sie suchen Arbeit. Dabei hilft Ihnen die { $werkstadt }. Vereinbaren Sie einen Termin oder hinterlassen Sie Ihre Angaben.
-service-find-premises = Sie suchen Räume für Ihren Betrieb. Dabei hilft Ihnen { $werkstadt }. Vereinbaren Sie einen Termin oder hinterlassen Sie Ihre Angaben.
-service-offer-premises = Sie möchten Räume anbieten. Das nimmt { $werkstadt } gern auf. Vereinbaren Sie einen Termin oder hinterlassen Sie Ihre Angaben.
-service-join-event = Sie möchten an einem Kurs oder einer Veranstaltung teilnehmen. Was es gerade gibt, sagt Ihnen die { $werkstadt }.
+service-report-vacancy = شما می‌خواهید یک جای خالی شغلی را اعلام کنید. مسئول این کار اینجاست: { $werkstadt }. آنجا همراه با شما دنبال افراد مناسب می‌گردند.
+service-find-job = شما دنبال کار هستید. اینجا به شما کمک می‌کنند: { $werkstadt }. وقت ملاقات بگیرید یا اطلاعات خود را بگذارید.
+service-find-premises = شما برای کسب‌وکار خود دنبال جا هستید. اینجا به شما کمک می‌کنند: { $werkstadt }. وقت ملاقات بگیرید یا اطلاعات خود را بگذارید.
+service-offer-premises = شما می‌خواهید جایی را برای کسب‌وکار عرضه کنید. اینجا پیشنهاد شما را با کمال میل ثبت می‌کنند: { $werkstadt }. وقت ملاقات بگیرید یا اطلاعات خود را بگذارید.
+service-join-event = شما می‌خواهید در یک دوره یا برنامه شرکت کنید. اینجا به شما می‌گویند اکنون چه برنامه‌هایی هست: { $werkstadt }.

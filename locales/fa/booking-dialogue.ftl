@@ -1,35 +1,35 @@
 # The five offices, each with what it is for. $name: its proper name
-werkstadt-unternehmenswerkstadt = { $name }: Selbständige, Gründung
-werkstadt-werkstadt-standort = { $name }: Läden und Räume
-werkstadt-werkstadt-arbeit = { $name }: Betriebe und Jobs
-werkstadt-kompetenzwerkstadt = { $name }: Jobsuche, Kurse
-werkstadt-konzeptwerkstadt = { $name }: Ideen fürs Viertel
+werkstadt-unternehmenswerkstadt = { $name }: کار مستقل، شروع کسب‌وکار
+werkstadt-werkstadt-standort = { $name }: مغازه‌ها و مکان‌ها
+werkstadt-werkstadt-arbeit = { $name }: کارفرماها و شغل‌ها
+werkstadt-kompetenzwerkstadt = { $name }: جست‌وجوی کار، دوره‌ها
+werkstadt-konzeptwerkstadt = { $name }: ایده‌هایی برای محله
 
-booking-which-werkstadt = Bei welcher WerkStadt möchten Sie einen Termin?
-booking-which-day = An welchem Tag passt es Ihnen? Sie können auch einen anderen Tag schreiben.
-booking-nothing-free = Im Moment ist dort leider kein Termin frei. Ein Mensch aus unserem Team kann Ihnen weiterhelfen.
-booking-which-time = { $day }: Um wie viel Uhr passt es Ihnen?
+booking-which-werkstadt = در کدام WerkStadt وقت ملاقات می‌خواهید؟
+booking-which-day = کدام روز برای شما مناسب است؟ می‌توانید روز دیگری هم بنویسید.
+booking-nothing-free = متأسفانه اکنون آنجا وقت آزاد نیست. یک نفر از تیم ما می‌تواند به شما کمک کند.
+booking-which-time = { $day }: چه ساعتی برای شما مناسب است؟
 # $werkstadt: the office, $moment: day and time
-booking-summary = Bitte prüfen Sie: { $werkstadt }, { $moment }. Soll ich diesen Termin buchen?
-booking-day-unclear = Diesen Tag habe ich nicht verstanden. Bitte schreiben Sie zum Beispiel „morgen“, „Donnerstag“ oder „24.11.“.
-booking-day-past = { $day } ist schon vorbei. Bitte wählen Sie einen Tag, der noch kommt.
-booking-day-full = { $day }: An diesem Tag ist leider nichts frei.
-booking-time-unclear = Diese Uhrzeit habe ich nicht verstanden. Bitte wählen Sie eine der freien Zeiten.
-booking-time-taken = Diese Zeit ist nicht frei. Bitte wählen Sie eine andere.
+booking-summary = لطفاً بررسی کنید: { $werkstadt }، { $moment }. این وقت را برای شما ثبت کنم؟
+booking-day-unclear = این روز را نفهمیدم. لطفاً مثلاً بنویسید «فردا»، «پنج‌شنبه» یا «24 نوامبر».
+booking-day-past = { $day }: این روز گذشته است. لطفاً روزی را انتخاب کنید که هنوز نیامده است.
+booking-day-full = { $day }: متأسفانه در این روز وقت آزاد نیست.
+booking-time-unclear = این ساعت را نفهمیدم. لطفاً یکی از وقت‌های آزاد را انتخاب کنید.
+booking-time-taken = این وقت آزاد نیست. لطفاً وقت دیگری انتخاب کنید.
 # $reference: a code of eight letters and digits that people can read out on the phone
-booking-confirmed = Ihr Termin ist gebucht: { $werkstadt }, { $moment }. Ihre Terminnummer: { $reference }
-booking-moved = Ihr Termin ist verschoben: { $werkstadt }, { $moment }. Ihre Terminnummer: { $reference }
-booking-offer-intake = Möchten Sie vorab einige Angaben machen? Dann kann sich die Beratung vorbereiten. Das ist freiwillig.
+booking-confirmed = وقت ملاقات شما ثبت شد: { $werkstadt }، { $moment }. شماره وقت شما: { $reference }
+booking-moved = وقت ملاقات شما جابه‌جا شد: { $werkstadt }، { $moment }. شماره وقت شما: { $reference }
+booking-offer-intake = می‌خواهید از پیش چند اطلاع به ما بدهید؟ آن وقت مشاور می‌تواند آماده شود. این کار داوطلبانه است.
 # $moments: a list of days and times
-booking-next-free = Das ist als Nächstes frei: { $moments }.
-booking-none = Sie haben zurzeit keinen Termin.
-booking-line = { $werkstadt }, { $moment }. Terminnummer: { $reference }
-booking-moving = Ihr Termin: { $moment }. Wir suchen eine neue Zeit. Der alte Termin bleibt, bis der neue gebucht ist.
-booking-move-which = Welchen Termin möchten Sie verschieben?
-booking-cancel-which = Welchen Termin möchten Sie absagen?
+booking-next-free = نزدیک‌ترین وقت‌های آزاد: { $moments }.
+booking-none = شما اکنون وقت ملاقات ندارید.
+booking-line = { $werkstadt }، { $moment }. شماره وقت: { $reference }
+booking-moving = وقت ملاقات شما: { $moment }. وقت تازه‌ای پیدا می‌کنیم. تا وقتی وقت تازه ثبت نشده است، وقت قبلی می‌ماند.
+booking-move-which = کدام وقت ملاقات را می‌خواهید جابه‌جا کنید؟
+booking-cancel-which = کدام وقت ملاقات را می‌خواهید لغو کنید؟
 # $appointment: one appointment as in booking-line
-booking-cancel-sure = { $appointment } Möchten Sie diesen Termin wirklich absagen?
-booking-cancelled = Ihr Termin ist abgesagt: { $moment }. Danke, dass Sie Bescheid gesagt haben.
+booking-cancel-sure = { $appointment } آیا واقعاً می‌خواهید این وقت ملاقات را لغو کنید؟
+booking-cancelled = وقت ملاقات شما لغو شد: { $moment }. سپاسگزاریم که خبر دادید.
 # The entry in a person's calendar
-booking-ics = Beratung: { $werkstadt }
-booking-ics-note = Terminnummer: { $reference }. Verschieben oder absagen können Sie im Chat.
+booking-ics = مشاوره: { $werkstadt }
+booking-ics-note = شماره وقت: { $reference }. می‌توانید این وقت را در چت جابه‌جا یا لغو کنید.

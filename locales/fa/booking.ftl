@@ -1,27 +1,27 @@
 # Why an appointment cannot be booked, moved or cancelled.
 
 # Somebody else was faster. Other times are shown below this text.
-error-slot-taken = Diese Zeit ist gerade vergeben worden. Bitte wählen Sie eine andere.
+error-slot-taken = همین حالا کس دیگری این وقت را گرفت. لطفاً وقت دیگری انتخاب کنید.
 # The office is closed, it is a public holiday, or nobody works at that time.
-error-slot-unavailable = Zu dieser Zeit gibt es leider keine Termine. Bitte wählen Sie eine andere Zeit.
-error-slot-in-past = Diese Zeit ist schon vorbei. Bitte wählen Sie eine spätere.
+error-slot-unavailable = متأسفانه در این ساعت وقت ملاقات نیست. لطفاً وقت دیگری انتخاب کنید.
+error-slot-in-past = این زمان گذشته است. لطفاً وقت دیرتری انتخاب کنید.
 # How long before the appointment it must be booked.
 error-notice-too-short = { $hours ->
-    [one] Das ist leider zu kurzfristig. Bitte buchen Sie mindestens { $hours } Stunde vorher.
-   *[other] Das ist leider zu kurzfristig. Bitte buchen Sie mindestens { $hours } Stunden vorher.
+    [one] متأسفانه تا این وقت زمان کمی مانده است. لطفاً دست‌کم { $hours } ساعت پیش از ملاقات وقت بگیرید.
+   *[other] متأسفانه تا این وقت زمان کمی مانده است. لطفاً دست‌کم { $hours } ساعت پیش از ملاقات وقت بگیرید.
 }
 # How far ahead appointments are given.
 error-beyond-horizon = { $days ->
-    [one] So weit im Voraus vergeben wir noch keine Termine. Bitte wählen Sie eine Zeit bis spätestens morgen.
-   *[other] So weit im Voraus vergeben wir noch keine Termine. Bitte wählen Sie eine Zeit in den nächsten { $days } Tagen.
+    [one] برای زمان‌های این‌قدر دور هنوز وقت نمی‌دهیم. لطفاً وقتی حداکثر تا فردا انتخاب کنید.
+   *[other] برای زمان‌های این‌قدر دور هنوز وقت نمی‌دهیم. لطفاً وقتی در { $days } روز آینده انتخاب کنید.
 }
 # $limit is how many coming appointments one person may have.
 error-too-many-appointments = { $limit ->
-    [one] Sie haben hier schon einen Termin. Sie können ihn verschieben oder absagen und dann einen neuen buchen.
-   *[other] Sie haben hier schon { $limit } Termine. Sie können einen davon verschieben oder absagen und dann einen neuen buchen.
+    [one] شما اینجا از قبل یک وقت ملاقات دارید. می‌توانید آن را جابه‌جا یا لغو کنید و بعد وقت تازه بگیرید.
+   *[other] شما اینجا از قبل { $limit } وقت ملاقات دارید. می‌توانید یکی از آن‌ها را جابه‌جا یا لغو کنید و بعد وقت تازه بگیرید.
 }
-error-own-overlap = Sie haben zu dieser Zeit schon einen anderen Termin. Bitte wählen Sie eine andere Zeit.
-error-no-such-appointment = Diesen Termin finde ich nicht bei Ihren Terminen. Bitte prüfen Sie die Terminnummer.
-error-appointment-cancelled = Dieser Termin ist bereits abgesagt.
+error-own-overlap = شما در این ساعت وقت ملاقات دیگری دارید. لطفاً وقت دیگری انتخاب کنید.
+error-no-such-appointment = این وقت را میان وقت‌های شما پیدا نمی‌کنم. لطفاً شماره وقت را بررسی کنید.
+error-appointment-cancelled = این وقت ملاقات قبلاً لغو شده است.
 # The appointment has begun or is over.
-error-appointment-over = Dieser Termin hat schon begonnen oder ist vorbei. Er lässt sich nicht mehr ändern.
+error-appointment-over = این ملاقات شروع شده یا گذشته است. دیگر نمی‌توان آن را تغییر داد.

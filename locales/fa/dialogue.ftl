@@ -1,49 +1,49 @@
 # First words and small talk
-utter-greet = Guten Tag! Ich bin der digitale Assistent der WerkStädte im Leipziger Osten. Ich beantworte Fragen zu Behörden, Arbeit, Geld und Selbständigkeit, vereinbare Termine und hole auf Wunsch einen Menschen dazu. Was möchten Sie wissen?
-utter-help = Das kann ich für Sie tun: Fragen zu Ämtern, Arbeit, Geld und Gewerbe beantworten. Einen Termin bei einer der fünf WerkStädte vereinbaren, verschieben oder absagen. Ihre Angaben für die Beratung aufnehmen. Einen Menschen dazuholen. Schreiben Sie einfach in Ihrer Sprache.
-utter-bot-identity = Ich bin ein Computerprogramm, kein Mensch. Meine Antworten sind geprüft und haben eine Quelle. Sie ersetzen keine Rechtsberatung. Auf Wunsch hole ich einen Menschen dazu.
-utter-thanks = Gern geschehen. Schreiben Sie mir jederzeit wieder.
-utter-goodbye = Auf Wiedersehen und alles Gute!
-utter-nothing-open = In Ordnung. Was möchten Sie als Nächstes tun?
-utter-stale-button = Diese Auswahl ist nicht mehr aktuell. Bitte nutzen Sie die letzte Nachricht oder schreiben Sie mir.
+utter-greet = سلام! من دستیار دیجیتال دفترهای WerkStadt در شرق لایپزیگ هستم. به پرسش‌ها درباره اداره‌ها، کار، پول و کار مستقل پاسخ می‌دهم، وقت ملاقات می‌دهم و اگر بخواهید یک انسان را خبر می‌کنم. چه می‌خواهید بدانید؟
+utter-help = این کارها را می‌توانم برای شما انجام دهم: پاسخ به پرسش‌ها درباره اداره‌ها، کار، پول و کسب‌وکار. دادن، جابه‌جا کردن یا لغو وقت ملاقات در یکی از پنج WerkStadt. گرفتن اطلاعات شما برای مشاوره. خبر کردن یک انسان. فقط به زبان خودتان بنویسید.
+utter-bot-identity = من یک برنامه کامپیوتری هستم، نه انسان. پاسخ‌های من بررسی شده‌اند و منبع دارند. این پاسخ‌ها جای مشاوره حقوقی را نمی‌گیرند. اگر بخواهید، یک انسان را خبر می‌کنم.
+utter-thanks = خواهش می‌کنم. هر وقت خواستید دوباره برایم بنویسید.
+utter-goodbye = خداحافظ، موفق باشید!
+utter-nothing-open = بسیار خوب. حالا چه کاری می‌خواهید انجام دهید؟
+utter-stale-button = این گزینه دیگر معتبر نیست. لطفاً از آخرین پیام استفاده کنید یا برایم بنویسید.
 
 # Buttons: at most about 25 characters
-button-book = Termin vereinbaren
-button-appointments = Meine Termine
-button-human = Mit Mensch sprechen
-button-language = Sprache / Language
-button-help = Was kann ich hier tun?
-button-more = Mehr dazu
+button-book = گرفتن وقت ملاقات
+button-appointments = وقت‌های ملاقات من
+button-human = صحبت با یک انسان
+button-language = زبان / Sprache
+button-help = اینجا چه می‌توانم بکنم؟
+button-more = بیشتر بخوانید
 # $werkstadt: name of one of the offices
-button-book-at = Termin: { $werkstadt }
-button-helpful = Das hat geholfen
-button-not-helpful = Das hilft mir nicht
-button-simple-language = In einfacher Sprache
-button-normal-language = In normaler Sprache
-button-leave-details = Angaben hinterlassen
-button-stop = Abbrechen
-button-back = Zurück
-button-skip = Möchte ich nicht sagen
-button-callback = Rückruf-Termin
-button-confirm-booking = Ja, Termin buchen
-button-intake-yes = Ja, Angaben machen
-button-not-now = Nein, danke
-button-move = Verschieben
-button-cancel = Absagen
-button-cancel-yes = Ja, absagen
-button-cancel-no = Nein, behalten
-button-consent = Ja, ich stimme zu
-button-save = Stimmt so, speichern
+button-book-at = وقت ملاقات: { $werkstadt }
+button-helpful = کمک کرد
+button-not-helpful = به من کمک نکرد
+button-simple-language = به زبان ساده
+button-normal-language = به زبان معمولی
+button-leave-details = گذاشتن اطلاعات
+button-stop = لغو
+button-back = بازگشت
+button-skip = نمی‌خواهم بگویم
+button-callback = وقت برای تماس تلفنی
+button-confirm-booking = بله، ثبت شود
+button-intake-yes = بله، اطلاعات می‌دهم
+button-not-now = نه، متشکرم
+button-move = جابه‌جا کردن
+button-cancel = لغو وقت ملاقات
+button-cancel-yes = بله، لغو شود
+button-cancel-no = نه، بماند
+button-consent = بله، موافقم
+button-save = درست است، ذخیره شود
 # $question: what is to be corrected, e.g. "Name"
-button-correct = Ändern: { $question }
-button-delete-data = Meine Daten löschen
-button-delete-yes = Ja, alles löschen
-button-delete-no = Nein, behalten
+button-correct = تغییر: { $question }
+button-delete-data = پاک کردن اطلاعات من
+button-delete-yes = بله، همه پاک شود
+button-delete-no = نه، بماند
 
 # Language
-language-which = In welcher Sprache möchten Sie schreiben?
-language-changed = Gern. Wir schreiben ab jetzt auf Deutsch.
+language-which = به چه زبانی می‌خواهید بنویسید؟
+language-changed = حتماً. از این پس به فارسی می‌نویسیم.
 
 # Forms
-form-choose-one = Das habe ich nicht erkannt. Bitte wählen Sie eine der Möglichkeiten.
-form-stopped = Abgebrochen. Es wurde nichts gespeichert.
+form-choose-one = این پاسخ را نفهمیدم. لطفاً یکی از گزینه‌ها را انتخاب کنید.
+form-stopped = لغو شد. چیزی ذخیره نشد.

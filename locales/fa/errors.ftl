@@ -1,11 +1,11 @@
-error-store-unavailable = Gerade kann ich nichts speichern. Ihre Nachricht geht nicht verloren. Bitte versuchen Sie es in einer Minute noch einmal.
+error-store-unavailable = اکنون نمی‌توانم چیزی ذخیره کنم. پیام شما گم نمی‌شود. لطفاً یک دقیقه دیگر دوباره امتحان کنید.
 # $limit: a number of characters
-error-message-too-long = Diese Nachricht ist zu lang. Bitte schreiben Sie höchstens { $limit } Zeichen.
-error-empty-message = Ich kann in dieser Nachricht keinen Text lesen. Bitte schreiben Sie Ihre Frage in Worten.
-error-unsupported-message = Ich kann nur Text lesen, keine Sprachnachrichten, Bilder, Dateien oder Standorte. Bitte schreiben Sie mir.
-error-unknown-button = Diese Auswahl kenne ich nicht. Bitte nutzen Sie die letzte Nachricht oder schreiben Sie mir.
-error-unexpected = Da ist bei uns etwas schiefgegangen. Das tut mir leid. Es wurde nichts verändert. Bitte versuchen Sie es noch einmal oder sprechen Sie mit einem Menschen.
-error-answer-too-long = Diese Antwort ist zu lang. Bitte schreiben Sie höchstens { $limit } Zeichen.
-error-answer-empty = Diese Antwort ist leer. Bitte schreiben Sie etwas oder wählen Sie „Möchte ich nicht sagen“.
-error-no-contact = Das ist keine gültige Telefonnummer oder E-Mail-Adresse. Bitte prüfen Sie sie.
-error-no-such-file = Diese Datei gibt es nicht mehr.
+error-message-too-long = این پیام خیلی طولانی است. لطفاً حداکثر { $limit } حرف بنویسید.
+error-empty-message = در این پیام متنی نیست که بتوانم بخوانم. لطفاً پرسش خود را با کلمه‌ها بنویسید.
+error-unsupported-message = من فقط متن را می‌خوانم، نه پیام صوتی، عکس، فایل یا موقعیت مکانی. لطفاً برایم بنویسید.
+error-unknown-button = این گزینه را نمی‌شناسم. لطفاً از آخرین پیام استفاده کنید یا برایم بنویسید.
+error-unexpected = از طرف ما خطایی پیش آمد. متأسفم. هیچ چیزی تغییر نکرد. لطفاً دوباره امتحان کنید یا با یک انسان صحبت کنید.
+error-answer-too-long = این پاسخ خیلی طولانی است. لطفاً حداکثر { $limit } حرف بنویسید.
+error-answer-empty = این پاسخ خالی است. لطفاً چیزی بنویسید یا «نمی‌خواهم بگویم» را انتخاب کنید.
+error-no-contact = این شماره تلفن یا نشانی ایمیل درست نیست. لطفاً آن را بررسی کنید.
+error-no-such-file = این فایل دیگر وجود ندارد.

@@ -1,4 +1,4 @@
 # Said when an advisor joins the conversation. $name is the advisor's name as they wrote it.
-handoff-taken = { $name } vom WerkStadt-Team ist jetzt da und schreibt Ihnen hier. Sie können in Ihrer Sprache antworten.
+handoff-taken = { $name } از تیم WerkStadt اکنون اینجاست و برای شما می‌نویسد. می‌توانید به زبان خودتان پاسخ دهید.
 # Said when the advisor has ended the conversation; from now on the automatic assistant answers again.
-handoff-closed = Das Gespräch mit dem WerkStadt-Team ist beendet. Ab jetzt antworte wieder ich, der Assistent. Wenn Sie noch etwas brauchen, schreiben Sie mir einfach.
+handoff-closed = گفت‌وگو با تیم WerkStadt پایان یافت. از این پس دوباره من، دستیار، پاسخ می‌دهم. اگر چیز دیگری لازم دارید، فقط برایم بنویسید.

@@ -1,35 +1,35 @@
 # A human is asked for while the offices are open, for four reasons
-handoff-open-request = Ich habe unser Team informiert. Jemand antwortet Ihnen gleich hier. Bitte bleiben Sie in diesem Gespräch.
-handoff-open-failed-answers = Ich kann Ihnen hier nicht gut genug helfen. Deshalb habe ich unser Team informiert. Jemand antwortet Ihnen gleich hier.
-handoff-open-complaint = Ich habe unser Team informiert. Jemand antwortet Ihnen gleich hier.
-handoff-open-distress = Ich habe unser Team sofort informiert. Jemand antwortet Ihnen hier so schnell wie möglich.
+handoff-open-request = به تیم ما خبر دادم. به‌زودی یک نفر همین‌جا به شما پاسخ می‌دهد. لطفاً در این گفت‌وگو بمانید.
+handoff-open-failed-answers = من اینجا نمی‌توانم به‌اندازه کافی به شما کمک کنم. به همین دلیل به تیم ما خبر دادم. به‌زودی یک نفر همین‌جا به شما پاسخ می‌دهد.
+handoff-open-complaint = به تیم ما خبر دادم. به‌زودی یک نفر همین‌جا به شما پاسخ می‌دهد.
+handoff-open-distress = فوراً به تیم ما خبر دادم. یک نفر هرچه زودتر همین‌جا به شما پاسخ می‌دهد.
 # $moment: when the offices open again
-handoff-later = Ich habe Ihre Nachricht an unser Team weitergegeben. Unsere Büros öffnen wieder: { $moment }. Dann antwortet Ihnen jemand hier. Möchten Sie lieber einen Termin für einen Rückruf?
-handoff-unknown-hours = Ich habe Ihre Nachricht an unser Team weitergegeben. Jemand antwortet Ihnen hier, sobald ein Büro öffnet. Möchten Sie lieber einen Termin für einen Rückruf?
-complaint-sorry = Das tut mir leid. Danke, dass Sie es uns sagen. Ein Mensch aus unserem Team kümmert sich darum.
+handoff-later = پیام شما را به تیم ما رساندم. دفترهای ما دوباره باز می‌شوند: { $moment }. آن وقت یک نفر همین‌جا به شما پاسخ می‌دهد. یا ترجیح می‌دهید وقتی تعیین کنید تا ما به شما تلفن بزنیم؟
+handoff-unknown-hours = پیام شما را به تیم ما رساندم. همین که یک دفتر باز شود، یک نفر اینجا به شما پاسخ می‌دهد. یا ترجیح می‌دهید وقتی تعیین کنید تا ما به شما تلفن بزنیم؟
+complaint-sorry = متأسفم. سپاسگزاریم که به ما گفتید. یک نفر از تیم ما به آن رسیدگی می‌کند.
 
 # Distress: help lines first. $lines: German names with numbers or addresses, e.g. "Notruf: 112 · Polizei: 110"
-distress-intro = Es tut mir leid, dass es Ihnen so schlecht geht. Sie sind nicht allein. Hier bekommen Sie sofort Hilfe:
-distress-danger = In Lebensgefahr oder bei Bedrohung. { $lines }
-distress-violence = Bei Gewalt, anonym, kostenlos und in vielen Sprachen. { $lines }
-distress-despair = Wenn Sie nicht mehr weiterwissen. { $lines }
-distress-housing = Wenn Sie die Wohnung verlieren oder verloren haben. { $lines }
+distress-intro = متأسفم که حالتان این‌قدر بد است. شما تنها نیستید. اینجا فوراً کمک می‌گیرید:
+distress-danger = اگر جان کسی در خطر است یا شما را تهدید می‌کنند. { $lines }
+distress-violence = در برابر خشونت: ناشناس، رایگان و به زبان‌های بسیار. { $lines }
+distress-despair = اگر دیگر نمی‌دانید چه کنید. { $lines }
+distress-housing = اگر خانه خود را از دست می‌دهید یا از دست داده‌اید. { $lines }
 
 # Opening hours
-hours-open = Jetzt ist jemand da. Ich hole gern einen Menschen dazu.
-hours-closed = Zurzeit ist niemand da. Unsere Büros öffnen wieder: { $moment }. Ich bin immer für Sie da.
-hours-unknown = Unsere Öffnungszeiten kenne ich gerade nicht. Ihre Nachricht gebe ich gern an unser Team weiter.
+hours-open = اکنون یک نفر اینجاست. با کمال میل یک انسان را خبر می‌کنم.
+hours-closed = اکنون کسی اینجا نیست. دفترهای ما دوباره باز می‌شوند: { $moment }. من همیشه برای شما اینجا هستم.
+hours-unknown = اکنون ساعت کار دفترها را نمی‌دانم. با کمال میل پیام شما را به تیم ما می‌رسانم.
 
 # Own data. $cases and $appointments: numbers
 data-stored =
     { $cases ->
-        [0] Wir haben keine Angaben zu Ihrer Person gespeichert.
-        [one] Wir haben Angaben zu Ihrer Person in { $cases } Fall gespeichert.
-       *[other] Wir haben Angaben zu Ihrer Person in { $cases } Fällen gespeichert.
+        [0] ما اطلاعاتی درباره شخص شما ذخیره نکرده‌ایم.
+        [one] ما اطلاعات شخصی شما را در { $cases } پرونده ذخیره کرده‌ایم.
+       *[other] ما اطلاعات شخصی شما را در { $cases } پرونده ذخیره کرده‌ایم.
     } { $appointments ->
-        [0] Sie haben keinen Termin.
-        [one] Sie haben { $appointments } Termin.
-       *[other] Sie haben { $appointments } Termine.
-    } Alles steht in dieser Datei.
-data-delete-sure = Möchten Sie wirklich alles löschen? Ihre Angaben, Ihre Fälle und dieses Gespräch werden gelöscht. Ihre kommenden Termine werden abgesagt. Das lässt sich nicht rückgängig machen.
-data-deleted = Ihre Daten sind gelöscht und Ihre Termine abgesagt. Sie können jederzeit neu beginnen.
+        [0] شما وقت ملاقات ندارید.
+        [one] شما { $appointments } وقت ملاقات دارید.
+       *[other] شما { $appointments } وقت ملاقات دارید.
+    } همه چیز در این فایل است.
+data-delete-sure = آیا واقعاً می‌خواهید همه چیز پاک شود؟ اطلاعات شما، پرونده‌های شما و این گفت‌وگو پاک می‌شوند. وقت‌های ملاقات آینده شما لغو می‌شوند. این کار برگشت ندارد.
+data-deleted = اطلاعات شما پاک شد و وقت‌های ملاقات شما لغو شد. هر وقت بخواهید می‌توانید از نو شروع کنید.

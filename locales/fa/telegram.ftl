@@ -1,7 +1,7 @@
 # What Telegram and the terminal need.
 
 # Said once in a group the bot was added to.
-telegram-only-private = من فقط در گفت‌وگوی خصوصی پاسخ می‌دهم تا کسی دیگر نخواند. لطفاً آنجا برایم بنویسید.
+telegram-only-private = من فقط در گفت‌وگوی خصوصی پاسخ می‌دهم تا کس دیگری آن را نخواند. لطفاً آنجا برایم بنویسید.
 # A line of its own above the words of a human advisor.
 channel-advisor-writes = مشاور شما می‌نویسد:
 # The four commands in Telegram's menu; short, without a full stop.

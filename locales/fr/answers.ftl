@@ -1,19 +1,19 @@
 # Answers from articles
 # $title: title of the article; $office: the responsible office, in German
-answer-expired = { $title }: Diese Angaben sind nicht mehr aktuell. Wir nennen sie deshalb nicht. Bitte fragen Sie direkt hier nach: { $office }.
-answer-outdated = Ein Betrag dazu hat sich geändert oder ist noch nicht bestätigt. Den aktuellen Wert nennt Ihnen: { $office }.
+answer-expired = { $title } : Ces informations ne sont plus à jour. C’est pourquoi nous ne les affichons pas. Veuillez demander directement ici : { $office }.
+answer-outdated = Un montant a changé ou n’est pas encore confirmé. Pour connaître le montant actuel, adressez-vous ici : { $office }.
 # $language: name of a language in that language, e.g. "Deutsch"
-answer-other-language = Diesen Text gibt es noch nicht in Ihrer Sprache. Sie lesen ihn hier in dieser Sprache: { $language }.
-answer-office = Zuständig: { $office }
-answer-checked = Geprüft am: { $date }
-answer-clarify = Damit ich Ihnen das Richtige sage: Worum geht es Ihnen?
-answer-unknown = Das weiß ich leider nicht sicher, und ich möchte Ihnen nichts Falsches sagen. Fragen Sie gern mit anderen Worten. Oder sprechen Sie mit einem Menschen.
-answer-glad = Das freut mich. Haben Sie noch eine Frage?
-answer-sorry = Das tut mir leid. Ein Mensch aus unserem Team kann Ihnen weiterhelfen.
+answer-other-language = Ce texte n’existe pas encore dans votre langue. Vous le lisez ici dans cette langue : { $language }.
+answer-office = Service compétent : { $office }
+answer-checked = Vérifié le : { $date }
+answer-clarify = Je veux vous donner la bonne réponse. De quoi s’agit-il ?
+answer-unknown = Je ne le sais pas avec certitude, et je ne veux pas vous donner une fausse information. Vous pouvez poser la question avec d’autres mots. Ou vous pouvez parler à une personne de l’équipe.
+answer-glad = Cela me fait plaisir. Avez-vous une autre question ?
+answer-sorry = Je le regrette. Une personne de notre équipe peut vous aider.
 
 # Wishes that one of the five offices serves. $werkstadt: its name
-service-report-vacancy = Sie möchten eine Stelle melden. Dafür ist die { $werkstadt } da. Dort sucht man mit Ihnen passende Bewerberinnen und Bewerber.
-service-find-job = Sie suchen Arbeit. Dabei hilft Ihnen die { $werkstadt }. Vereinbaren Sie einen Termin oder hinterlassen Sie Ihre Angaben.
-service-find-premises = Sie suchen Räume für Ihren Betrieb. Dabei hilft Ihnen { $werkstadt }. Vereinbaren Sie einen Termin oder hinterlassen Sie Ihre Angaben.
-service-offer-premises = Sie möchten Räume anbieten. Das nimmt { $werkstadt } gern auf. Vereinbaren Sie einen Termin oder hinterlassen Sie Ihre Angaben.
-service-join-event = Sie möchten an einem Kurs oder einer Veranstaltung teilnehmen. Was es gerade gibt, sagt Ihnen die { $werkstadt }.
+service-report-vacancy = Vous souhaitez signaler un poste à pourvoir. C’est le rôle de { $werkstadt }. L’équipe y cherche avec vous des personnes qui conviennent.
+service-find-job = Vous cherchez du travail. { $werkstadt } peut vous aider. Prenez rendez-vous ou laissez vos informations.
+service-find-premises = Vous cherchez un local pour votre entreprise. { $werkstadt } peut vous aider. Prenez rendez-vous ou laissez vos informations.
+service-offer-premises = Vous souhaitez proposer un local. { $werkstadt } note volontiers votre offre. Prenez rendez-vous ou laissez vos informations.
+service-join-event = Vous souhaitez participer à un cours ou à un événement. Pour savoir ce qui est proposé en ce moment, demandez ici : { $werkstadt }.

@@ -1,35 +1,35 @@
 # The five offices, each with what it is for. $name: its proper name
-werkstadt-unternehmenswerkstadt = { $name }: Selbständige, Gründung
-werkstadt-werkstadt-standort = { $name }: Läden und Räume
-werkstadt-werkstadt-arbeit = { $name }: Betriebe und Jobs
-werkstadt-kompetenzwerkstadt = { $name }: Jobsuche, Kurse
-werkstadt-konzeptwerkstadt = { $name }: Ideen fürs Viertel
+werkstadt-unternehmenswerkstadt = { $name } : indépendants, création
+werkstadt-werkstadt-standort = { $name } : magasins et locaux
+werkstadt-werkstadt-arbeit = { $name } : entreprises et emplois
+werkstadt-kompetenzwerkstadt = { $name } : emploi, cours
+werkstadt-konzeptwerkstadt = { $name } : idées pour le quartier
 
-booking-which-werkstadt = Bei welcher WerkStadt möchten Sie einen Termin?
-booking-which-day = An welchem Tag passt es Ihnen? Sie können auch einen anderen Tag schreiben.
-booking-nothing-free = Im Moment ist dort leider kein Termin frei. Ein Mensch aus unserem Team kann Ihnen weiterhelfen.
-booking-which-time = { $day }: Um wie viel Uhr passt es Ihnen?
+booking-which-werkstadt = Dans quelle WerkStadt souhaitez-vous un rendez-vous ?
+booking-which-day = Quel jour vous convient ? Vous pouvez aussi écrire un autre jour.
+booking-nothing-free = Malheureusement, il n’y a pas de rendez-vous libre là-bas en ce moment. Une personne de notre équipe peut vous aider.
+booking-which-time = { $day } : À quelle heure cela vous convient-il ?
 # $werkstadt: the office, $moment: day and time
-booking-summary = Bitte prüfen Sie: { $werkstadt }, { $moment }. Soll ich diesen Termin buchen?
-booking-day-unclear = Diesen Tag habe ich nicht verstanden. Bitte schreiben Sie zum Beispiel „morgen“, „Donnerstag“ oder „24.11.“.
-booking-day-past = { $day } ist schon vorbei. Bitte wählen Sie einen Tag, der noch kommt.
-booking-day-full = { $day }: An diesem Tag ist leider nichts frei.
-booking-time-unclear = Diese Uhrzeit habe ich nicht verstanden. Bitte wählen Sie eine der freien Zeiten.
-booking-time-taken = Diese Zeit ist nicht frei. Bitte wählen Sie eine andere.
+booking-summary = Veuillez vérifier : { $werkstadt }, { $moment }. Dois-je réserver ce rendez-vous ?
+booking-day-unclear = Je n’ai pas compris ce jour. Écrivez par exemple « demain », « jeudi » ou « 24/11 ».
+booking-day-past = Ce jour est déjà passé : { $day }. Veuillez choisir un jour à venir.
+booking-day-full = { $day } : Malheureusement, rien n’est libre ce jour-là.
+booking-time-unclear = Je n’ai pas compris cette heure. Veuillez choisir une des heures libres.
+booking-time-taken = Cette heure n’est pas libre. Veuillez en choisir une autre.
 # $reference: a code of eight letters and digits that people can read out on the phone
-booking-confirmed = Ihr Termin ist gebucht: { $werkstadt }, { $moment }. Ihre Terminnummer: { $reference }
-booking-moved = Ihr Termin ist verschoben: { $werkstadt }, { $moment }. Ihre Terminnummer: { $reference }
-booking-offer-intake = Möchten Sie vorab einige Angaben machen? Dann kann sich die Beratung vorbereiten. Das ist freiwillig.
+booking-confirmed = Votre rendez-vous est réservé : { $werkstadt }, { $moment }. Votre numéro de rendez-vous : { $reference }
+booking-moved = Votre rendez-vous est déplacé : { $werkstadt }, { $moment }. Votre numéro de rendez-vous : { $reference }
+booking-offer-intake = Souhaitez-vous donner quelques informations à l’avance ? Nous pourrons ainsi préparer l’entretien. C’est facultatif.
 # $moments: a list of days and times
-booking-next-free = Das ist als Nächstes frei: { $moments }.
-booking-none = Sie haben zurzeit keinen Termin.
-booking-line = { $werkstadt }, { $moment }. Terminnummer: { $reference }
-booking-moving = Ihr Termin: { $moment }. Wir suchen eine neue Zeit. Der alte Termin bleibt, bis der neue gebucht ist.
-booking-move-which = Welchen Termin möchten Sie verschieben?
-booking-cancel-which = Welchen Termin möchten Sie absagen?
+booking-next-free = Prochaines heures libres : { $moments }.
+booking-none = Vous n’avez pas de rendez-vous en ce moment.
+booking-line = { $werkstadt }, { $moment }. Numéro de rendez-vous : { $reference }
+booking-moving = Votre rendez-vous : { $moment }. Nous cherchons une nouvelle heure. L’ancien rendez-vous reste valable jusqu’à la réservation du nouveau.
+booking-move-which = Quel rendez-vous souhaitez-vous déplacer ?
+booking-cancel-which = Quel rendez-vous souhaitez-vous annuler ?
 # $appointment: one appointment as in booking-line
-booking-cancel-sure = { $appointment } Möchten Sie diesen Termin wirklich absagen?
-booking-cancelled = Ihr Termin ist abgesagt: { $moment }. Danke, dass Sie Bescheid gesagt haben.
+booking-cancel-sure = Voulez-vous vraiment annuler ce rendez-vous ? { $appointment }
+booking-cancelled = Votre rendez-vous est annulé : { $moment }. Merci de nous avoir prévenus.
 # The entry in a person's calendar
-booking-ics = Beratung: { $werkstadt }
-booking-ics-note = Terminnummer: { $reference }. Verschieben oder absagen können Sie im Chat.
+booking-ics = Conseil : { $werkstadt }
+booking-ics-note = Numéro de rendez-vous : { $reference }. Vous pouvez déplacer ou annuler le rendez-vous dans le chat.

@@ -1,27 +1,27 @@
 # Why an appointment cannot be booked, moved or cancelled.
 
 # Somebody else was faster. Other times are shown below this text.
-error-slot-taken = Diese Zeit ist gerade vergeben worden. Bitte wählen Sie eine andere.
+error-slot-taken = Cette heure vient d’être prise. Veuillez en choisir une autre.
 # The office is closed, it is a public holiday, or nobody works at that time.
-error-slot-unavailable = Zu dieser Zeit gibt es leider keine Termine. Bitte wählen Sie eine andere Zeit.
-error-slot-in-past = Diese Zeit ist schon vorbei. Bitte wählen Sie eine spätere.
+error-slot-unavailable = Malheureusement, il n’y a pas de rendez-vous à cette heure. Veuillez choisir une autre heure.
+error-slot-in-past = Cette heure est déjà passée. Veuillez choisir une heure plus tardive.
 # How long before the appointment it must be booked.
 error-notice-too-short = { $hours ->
-    [one] Das ist leider zu kurzfristig. Bitte buchen Sie mindestens { $hours } Stunde vorher.
-   *[other] Das ist leider zu kurzfristig. Bitte buchen Sie mindestens { $hours } Stunden vorher.
+    [one] Malheureusement, le délai est trop court. Veuillez réserver au moins { $hours } heure à l’avance.
+   *[other] Malheureusement, le délai est trop court. Veuillez réserver au moins { $hours } heures à l’avance.
 }
 # How far ahead appointments are given.
 error-beyond-horizon = { $days ->
-    [one] So weit im Voraus vergeben wir noch keine Termine. Bitte wählen Sie eine Zeit bis spätestens morgen.
-   *[other] So weit im Voraus vergeben wir noch keine Termine. Bitte wählen Sie eine Zeit in den nächsten { $days } Tagen.
+    [one] Nous ne donnons pas encore de rendez-vous si longtemps à l’avance. Veuillez choisir une heure au plus tard demain.
+   *[other] Nous ne donnons pas encore de rendez-vous si longtemps à l’avance. Veuillez choisir une heure dans les { $days } prochains jours.
 }
 # $limit is how many coming appointments one person may have.
 error-too-many-appointments = { $limit ->
-    [one] Sie haben hier schon einen Termin. Sie können ihn verschieben oder absagen und dann einen neuen buchen.
-   *[other] Sie haben hier schon { $limit } Termine. Sie können einen davon verschieben oder absagen und dann einen neuen buchen.
+    [one] Vous avez déjà un rendez-vous ici. Vous pouvez le déplacer ou l’annuler, puis en réserver un nouveau.
+   *[other] Vous avez déjà { $limit } rendez-vous ici. Vous pouvez en déplacer ou en annuler un, puis en réserver un nouveau.
 }
-error-own-overlap = Sie haben zu dieser Zeit schon einen anderen Termin. Bitte wählen Sie eine andere Zeit.
-error-no-such-appointment = Diesen Termin finde ich nicht bei Ihren Terminen. Bitte prüfen Sie die Terminnummer.
-error-appointment-cancelled = Dieser Termin ist bereits abgesagt.
+error-own-overlap = Vous avez déjà un autre rendez-vous à cette heure. Veuillez choisir une autre heure.
+error-no-such-appointment = Je ne trouve pas ce rendez-vous parmi les vôtres. Veuillez vérifier le numéro de rendez-vous.
+error-appointment-cancelled = Ce rendez-vous est déjà annulé.
 # The appointment has begun or is over.
-error-appointment-over = Dieser Termin hat schon begonnen oder ist vorbei. Er lässt sich nicht mehr ändern.
+error-appointment-over = Ce rendez-vous a déjà commencé ou est passé. Il n’est plus possible de le changer.

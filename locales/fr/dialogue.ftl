@@ -1,49 +1,49 @@
 # First words and small talk
-utter-greet = Guten Tag! Ich bin der digitale Assistent der WerkStädte im Leipziger Osten. Ich beantworte Fragen zu Behörden, Arbeit, Geld und Selbständigkeit, vereinbare Termine und hole auf Wunsch einen Menschen dazu. Was möchten Sie wissen?
-utter-help = Das kann ich für Sie tun: Fragen zu Ämtern, Arbeit, Geld und Gewerbe beantworten. Einen Termin bei einer der fünf WerkStädte vereinbaren, verschieben oder absagen. Ihre Angaben für die Beratung aufnehmen. Einen Menschen dazuholen. Schreiben Sie einfach in Ihrer Sprache.
-utter-bot-identity = Ich bin ein Computerprogramm, kein Mensch. Meine Antworten sind geprüft und haben eine Quelle. Sie ersetzen keine Rechtsberatung. Auf Wunsch hole ich einen Menschen dazu.
-utter-thanks = Gern geschehen. Schreiben Sie mir jederzeit wieder.
-utter-goodbye = Auf Wiedersehen und alles Gute!
-utter-nothing-open = In Ordnung. Was möchten Sie als Nächstes tun?
-utter-stale-button = Diese Auswahl ist nicht mehr aktuell. Bitte nutzen Sie die letzte Nachricht oder schreiben Sie mir.
+utter-greet = Bonjour ! Je suis l’assistant numérique des bureaux WerkStadt dans l’est de Leipzig. Je réponds aux questions sur les administrations, le travail, l’argent et l’activité indépendante. Je prends des rendez-vous et, si vous le souhaitez, je préviens une personne de l’équipe. Que souhaitez-vous savoir ?
+utter-help = Voici ce que je peux faire pour vous : Répondre aux questions sur les administrations, le travail, l’argent et l’entreprise. Prendre, déplacer ou annuler un rendez-vous dans un des cinq bureaux WerkStadt. Noter vos informations pour l’entretien de conseil. Prévenir une personne de l’équipe. Vous pouvez écrire dans votre langue.
+utter-bot-identity = Je suis un programme informatique, pas une personne. Mes réponses sont vérifiées et ont une source. Elles ne remplacent pas un conseil juridique. Si vous le souhaitez, je préviens une personne de l’équipe.
+utter-thanks = Avec plaisir. Vous pouvez m’écrire à nouveau à tout moment.
+utter-goodbye = Au revoir et bonne continuation !
+utter-nothing-open = D’accord. Que souhaitez-vous faire ensuite ?
+utter-stale-button = Ce choix n’est plus valable. Utilisez le dernier message ou écrivez-moi, s’il vous plaît.
 
 # Buttons: at most about 25 characters
-button-book = Termin vereinbaren
-button-appointments = Meine Termine
-button-human = Mit Mensch sprechen
-button-language = Sprache / Language
-button-help = Was kann ich hier tun?
-button-more = Mehr dazu
+button-book = Prendre rendez-vous
+button-appointments = Mes rendez-vous
+button-human = Parler à une personne
+button-language = Langue / Language
+button-help = Que puis-je faire ici ?
+button-more = En savoir plus
 # $werkstadt: name of one of the offices
-button-book-at = Termin: { $werkstadt }
-button-helpful = Das hat geholfen
-button-not-helpful = Das hilft mir nicht
-button-simple-language = In einfacher Sprache
-button-normal-language = In normaler Sprache
-button-leave-details = Angaben hinterlassen
-button-stop = Abbrechen
-button-back = Zurück
-button-skip = Möchte ich nicht sagen
-button-callback = Rückruf-Termin
-button-confirm-booking = Ja, Termin buchen
-button-intake-yes = Ja, Angaben machen
-button-not-now = Nein, danke
-button-move = Verschieben
-button-cancel = Absagen
-button-cancel-yes = Ja, absagen
-button-cancel-no = Nein, behalten
-button-consent = Ja, ich stimme zu
-button-save = Stimmt so, speichern
+button-book-at = Rendez-vous : { $werkstadt }
+button-helpful = Cela m’aide
+button-not-helpful = Cela ne m’aide pas
+button-simple-language = En langage simple
+button-normal-language = En langage courant
+button-leave-details = Laisser mes infos
+button-stop = Arrêter
+button-back = Retour
+button-skip = Je préfère ne pas le dire
+button-callback = Rendez-vous téléphonique
+button-confirm-booking = Oui, réserver
+button-intake-yes = Oui, donner des infos
+button-not-now = Non, merci
+button-move = Déplacer
+button-cancel = Annuler le rendez-vous
+button-cancel-yes = Oui, l’annuler
+button-cancel-no = Non, le garder
+button-consent = Oui, je suis d’accord
+button-save = C’est juste, enregistrer
 # $question: what is to be corrected, e.g. "Name"
-button-correct = Ändern: { $question }
-button-delete-data = Meine Daten löschen
-button-delete-yes = Ja, alles löschen
-button-delete-no = Nein, behalten
+button-correct = Modifier : { $question }
+button-delete-data = Supprimer mes données
+button-delete-yes = Oui, tout supprimer
+button-delete-no = Non, garder
 
 # Language
-language-which = In welcher Sprache möchten Sie schreiben?
-language-changed = Gern. Wir schreiben ab jetzt auf Deutsch.
+language-which = Dans quelle langue souhaitez-vous écrire ?
+language-changed = Avec plaisir. À partir de maintenant, nous écrivons en français.
 
 # Forms
-form-choose-one = Das habe ich nicht erkannt. Bitte wählen Sie eine der Möglichkeiten.
-form-stopped = Abgebrochen. Es wurde nichts gespeichert.
+form-choose-one = Je n’ai pas compris cette réponse. Veuillez choisir une des possibilités.
+form-stopped = Arrêté. Rien n’a été enregistré.

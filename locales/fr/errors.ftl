@@ -1,11 +1,11 @@
-error-store-unavailable = Gerade kann ich nichts speichern. Ihre Nachricht geht nicht verloren. Bitte versuchen Sie es in einer Minute noch einmal.
+error-store-unavailable = Je ne peux rien enregistrer en ce moment. Votre message n’est pas perdu. Veuillez réessayer dans une minute.
 # $limit: a number of characters
-error-message-too-long = Diese Nachricht ist zu lang. Bitte schreiben Sie höchstens { $limit } Zeichen.
-error-empty-message = Ich kann in dieser Nachricht keinen Text lesen. Bitte schreiben Sie Ihre Frage in Worten.
-error-unsupported-message = Ich kann nur Text lesen, keine Sprachnachrichten, Bilder, Dateien oder Standorte. Bitte schreiben Sie mir.
-error-unknown-button = Diese Auswahl kenne ich nicht. Bitte nutzen Sie die letzte Nachricht oder schreiben Sie mir.
-error-unexpected = Da ist bei uns etwas schiefgegangen. Das tut mir leid. Es wurde nichts verändert. Bitte versuchen Sie es noch einmal oder sprechen Sie mit einem Menschen.
-error-answer-too-long = Diese Antwort ist zu lang. Bitte schreiben Sie höchstens { $limit } Zeichen.
-error-answer-empty = Diese Antwort ist leer. Bitte schreiben Sie etwas oder wählen Sie „Möchte ich nicht sagen“.
-error-no-contact = Das ist keine gültige Telefonnummer oder E-Mail-Adresse. Bitte prüfen Sie sie.
-error-no-such-file = Diese Datei gibt es nicht mehr.
+error-message-too-long = Ce message est trop long. Nombre maximum de caractères : { $limit }.
+error-empty-message = Je ne trouve pas de texte dans ce message. Veuillez écrire votre question avec des mots.
+error-unsupported-message = Je peux lire uniquement du texte, pas les messages vocaux, les images, les fichiers ou les positions. Veuillez m’écrire.
+error-unknown-button = Je ne connais pas ce choix. Utilisez le dernier message ou écrivez-moi, s’il vous plaît.
+error-unexpected = Une erreur s’est produite chez nous. Je le regrette. Rien n’a été modifié. Veuillez réessayer ou parler à une personne de l’équipe.
+error-answer-too-long = Cette réponse est trop longue. Nombre maximum de caractères : { $limit }.
+error-answer-empty = Cette réponse est vide. Écrivez quelque chose ou choisissez « Je préfère ne pas le dire ».
+error-no-contact = Ce numéro de téléphone ou cette adresse e-mail n’est pas valable. Veuillez vérifier.
+error-no-such-file = Ce fichier n’existe plus.

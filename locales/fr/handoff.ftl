@@ -1,4 +1,4 @@
 # Said when an advisor joins the conversation. $name is the advisor's name as they wrote it.
-handoff-taken = { $name } vom WerkStadt-Team ist jetzt da und schreibt Ihnen hier. Sie können in Ihrer Sprache antworten.
+handoff-taken = { $name }, de l’équipe WerkStadt, est maintenant là et vous écrit ici. Vous pouvez répondre dans votre langue.
 # Said when the advisor has ended the conversation; from now on the automatic assistant answers again.
-handoff-closed = Das Gespräch mit dem WerkStadt-Team ist beendet. Ab jetzt antworte wieder ich, der Assistent. Wenn Sie noch etwas brauchen, schreiben Sie mir einfach.
+handoff-closed = La conversation avec l’équipe WerkStadt est terminée. À partir de maintenant, c’est de nouveau moi, l’assistant, qui réponds. Si vous avez besoin d’autre chose, écrivez-moi.

@@ -1,71 +1,71 @@
 # The public chat page: its labels, and what the chat's HTTP interface says when something is wrong.
 
 # Below the name in the header. Short.
-web-tagline = KI-Assistent · keine Rechtsberatung
+web-tagline = Assistant IA · pas de conseil juridique
 # Label of the language menu, for screen readers.
-web-language = Sprache
+web-language = Langue
 # Name of the area with all messages, for screen readers.
-web-conversation = Gespräch
+web-conversation = Conversation
 # Grey text in the empty input field.
-web-input = Ihre Nachricht
-web-send = Senden
-web-new = Neues Gespräch
-web-new-question = Möchten Sie ein neues Gespräch beginnen? Das bisherige Gespräch können Sie dann auf diesem Gerät nicht mehr sehen.
+web-input = Votre message
+web-send = Envoyer
+web-new = Nouvelle conversation
+web-new-question = Souhaitez-vous commencer une nouvelle conversation ? Vous ne pourrez alors plus voir la conversation actuelle sur cet appareil.
 # Button: yes, begin a new conversation.
-web-new-start = Neu beginnen
-web-cancel = Abbrechen
-web-close = Schließen
+web-new-start = Recommencer
+web-cancel = Annuler
+web-close = Fermer
 # Link and heading of the short privacy note.
-web-privacy = Datenschutz
+web-privacy = Protection des données
 # A new line separates paragraphs.
 web-privacy-text =
-    Diese Seite verwendet keine Cookies und lädt nichts von fremden Servern.
-    Was Sie schreiben, speichern wir verschlüsselt. Wenn Sie um einen Menschen bitten, kann eine Beraterin oder ein Berater das Gespräch lesen.
-    Persönliche Angaben für die Beratung speichern wir nur, wenn Sie vorher zustimmen. Sie können Ihre Daten jederzeit ansehen und löschen.
-    Ihr Gespräch bleibt auf diesem Gerät offen. Wenn auch andere das Gerät benutzen, beginnen Sie am Ende ein neues Gespräch.
-web-privacy-show = Meine Daten ansehen
-web-privacy-delete = Meine Daten löschen
+    Cette page n’utilise pas de cookies et ne charge rien depuis d’autres serveurs.
+    Nous enregistrons ce que vous écrivez sous forme chiffrée. Si vous demandez à parler à une personne, quelqu’un de l’équipe de conseil peut lire la conversation.
+    Nous enregistrons des données personnelles pour le conseil uniquement si vous donnez d’abord votre accord. Vous pouvez voir et supprimer vos données à tout moment.
+    Votre conversation reste ouverte sur cet appareil. Si d’autres personnes utilisent aussi l’appareil, commencez une nouvelle conversation quand vous avez terminé.
+web-privacy-show = Voir mes données
+web-privacy-delete = Supprimer mes données
 # Who speaks: the program.
-web-assistant = Assistent
+web-assistant = Assistant
 # Who speaks: a human being who advises.
-web-advisor = Beratung (Mensch)
+web-advisor = Conseil (personne)
 # Who speaks: the person who reads this. For screen readers.
-web-you = Sie
-web-typing = Der Assistent schreibt …
-web-sending = Wird gesendet …
+web-you = Vous
+web-typing = L’assistant écrit …
+web-sending = Envoi en cours …
 # Below a message that could not be sent yet; it is sent by itself later.
-web-waiting = Noch nicht gesendet. Wir versuchen es weiter.
-web-failed = Nicht gesendet.
-web-retry = Noch einmal senden
+web-waiting = Pas encore envoyé. Nous continuons d’essayer.
+web-failed = Non envoyé.
+web-retry = Envoyer à nouveau
 # A bar at the top while there is no connection.
-web-offline = Keine Verbindung. Ihre Nachrichten gehen nicht verloren.
-web-expired = Ihr voriges Gespräch ist nicht mehr offen. Wir haben ein neues begonnen.
+web-offline = Pas de connexion. Vos messages ne sont pas perdus.
+web-expired = Votre conversation précédente n’est plus ouverte. Nous en avons commencé une nouvelle.
 # Said once to screen readers after "new conversation".
-web-started = Ein neues Gespräch hat begonnen.
-web-earlier = Frühere Nachrichten
+web-started = Une nouvelle conversation a commencé.
+web-earlier = Messages précédents
 # Heading of the links below an answer.
-web-sources = Quellen
+web-sources = Sources
 # For screen readers, in front of a file name.
-web-download = Datei herunterladen:
+web-download = Télécharger le fichier :
 # For screen readers, behind a link.
-web-opens-outside = (öffnet ein neues Fenster)
+web-opens-outside = (ouvre une nouvelle fenêtre)
 # Button that scrolls to the newest message.
-web-newest = Zu den neuen Nachrichten
-web-back = Zum Chat
-web-no-script = Dieser Chat braucht JavaScript. Bitte schalten Sie es in Ihrem Browser ein.
+web-newest = Aux nouveaux messages
+web-back = Retour au chat
+web-no-script = Ce chat a besoin de JavaScript. Veuillez l’activer dans votre navigateur.
 
-problem-invalid-json = Diese Anfrage konnten wir nicht lesen. Bitte versuchen Sie es noch einmal.
-problem-invalid-request = Diese Anfrage konnten wir nicht verstehen. Bitte versuchen Sie es noch einmal.
+problem-invalid-json = Nous n’avons pas pu lire cette demande. Veuillez réessayer.
+problem-invalid-request = Nous n’avons pas pu comprendre cette demande. Veuillez réessayer.
 # Neither a text nor a tapped button arrived, or both at once.
-problem-text-or-payload = Bitte schreiben Sie eine Nachricht oder wählen Sie eine Antwort aus.
-problem-invalid-id = Diese Nachricht konnten wir nicht annehmen. Bitte senden Sie sie noch einmal.
-problem-too-large = Ihre Nachricht ist zu lang. Bitte teilen Sie sie in kürzere Nachrichten auf.
-problem-missing-token = Bitte beginnen Sie zuerst ein Gespräch.
-problem-invalid-token = Dieses Gespräch können wir nicht öffnen. Bitte beginnen Sie ein neues.
-problem-expired-token = Ihr Gespräch ist abgelaufen. Bitte beginnen Sie ein neues.
-problem-not-found = Diese Seite gibt es nicht.
-problem-method-not-allowed = Diese Anfrage ist hier nicht möglich.
-problem-too-many-requests = Das waren sehr viele Nachrichten auf einmal. Bitte warten Sie einen Moment.
-problem-unexpected = Es tut uns leid, bei uns ist ein Fehler passiert. Bitte versuchen Sie es in ein paar Minuten noch einmal.
+problem-text-or-payload = Veuillez écrire un message ou choisir une réponse.
+problem-invalid-id = Nous n’avons pas pu accepter ce message. Veuillez l’envoyer à nouveau.
+problem-too-large = Votre message est trop long. Veuillez le partager en messages plus courts.
+problem-missing-token = Veuillez d’abord commencer une conversation.
+problem-invalid-token = Nous ne pouvons pas ouvrir cette conversation. Veuillez en commencer une nouvelle.
+problem-expired-token = Votre conversation a expiré. Veuillez en commencer une nouvelle.
+problem-not-found = Cette page n’existe pas.
+problem-method-not-allowed = Cette demande n’est pas possible ici.
+problem-too-many-requests = Vous avez envoyé beaucoup de messages à la fois. Veuillez attendre un moment.
+problem-unexpected = Nous le regrettons, une erreur s’est produite chez nous. Veuillez réessayer dans quelques minutes.
 
-error-unknown-conversation = Dieses Gespräch gibt es nicht mehr. Bitte beginnen Sie ein neues.
+error-unknown-conversation = Cette conversation n’existe plus. Veuillez en commencer une nouvelle.

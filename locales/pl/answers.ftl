@@ -1,19 +1,19 @@
 # Answers from articles
 # $title: title of the article; $office: the responsible office, in German
-answer-expired = { $title }: Diese Angaben sind nicht mehr aktuell. Wir nennen sie deshalb nicht. Bitte fragen Sie direkt hier nach: { $office }.
-answer-outdated = Ein Betrag dazu hat sich geändert oder ist noch nicht bestätigt. Den aktuellen Wert nennt Ihnen: { $office }.
+answer-expired = { $title }: te informacje są nieaktualne. Dlatego ich nie podajemy. Proszę zapytać bezpośrednio tutaj: { $office }.
+answer-outdated = Kwota w tej sprawie zmieniła się lub nie jest jeszcze potwierdzona. Aktualną kwotę można poznać tutaj: { $office }.
 # $language: name of a language in that language, e.g. "Deutsch"
-answer-other-language = Diesen Text gibt es noch nicht in Ihrer Sprache. Sie lesen ihn hier in dieser Sprache: { $language }.
-answer-office = Zuständig: { $office }
-answer-checked = Geprüft am: { $date }
-answer-clarify = Damit ich Ihnen das Richtige sage: Worum geht es Ihnen?
-answer-unknown = Das weiß ich leider nicht sicher, und ich möchte Ihnen nichts Falsches sagen. Fragen Sie gern mit anderen Worten. Oder sprechen Sie mit einem Menschen.
-answer-glad = Das freut mich. Haben Sie noch eine Frage?
-answer-sorry = Das tut mir leid. Ein Mensch aus unserem Team kann Ihnen weiterhelfen.
+answer-other-language = Tego tekstu nie ma jeszcze po polsku. Można go przeczytać w tym języku: { $language }.
+answer-office = Zajmuje się tym: { $office }
+answer-checked = Sprawdzono: { $date }
+answer-clarify = Chcę odpowiedzieć właściwie. Czego dokładnie dotyczy pytanie?
+answer-unknown = Niestety nie wiem tego na pewno, a nie chcę podać błędnej informacji. Proszę zapytać innymi słowami. Można też porozmawiać z człowiekiem.
+answer-glad = Bardzo się cieszę. Czy jest jeszcze jakieś pytanie?
+answer-sorry = Przykro mi. Może pomóc człowiek z naszego zespołu.
 
 # Wishes that one of the five offices serves. $werkstadt: its name
-service-report-vacancy = Sie möchten eine Stelle melden. Dafür ist die { $werkstadt } da. Dort sucht man mit Ihnen passende Bewerberinnen und Bewerber.
-service-find-job = Sie suchen Arbeit. Dabei hilft Ihnen die { $werkstadt }. Vereinbaren Sie einen Termin oder hinterlassen Sie Ihre Angaben.
-service-find-premises = Sie suchen Räume für Ihren Betrieb. Dabei hilft Ihnen { $werkstadt }. Vereinbaren Sie einen Termin oder hinterlassen Sie Ihre Angaben.
-service-offer-premises = Sie möchten Räume anbieten. Das nimmt { $werkstadt } gern auf. Vereinbaren Sie einen Termin oder hinterlassen Sie Ihre Angaben.
-service-join-event = Sie möchten an einem Kurs oder einer Veranstaltung teilnehmen. Was es gerade gibt, sagt Ihnen die { $werkstadt }.
+service-report-vacancy = Chce Pan/Pani zgłosić wolne miejsce pracy. Zajmuje się tym { $werkstadt }. Zespół pomaga znaleźć odpowiednich kandydatów.
+service-find-job = Szuka Pan/Pani pracy. Pomaga w tym { $werkstadt }. Można umówić spotkanie lub zostawić swoje dane.
+service-find-premises = Szuka Pan/Pani lokalu dla swojej firmy. Pomaga w tym { $werkstadt }. Można umówić spotkanie lub zostawić swoje dane.
+service-offer-premises = Chce Pan/Pani zaoferować lokal. Takie oferty chętnie przyjmuje { $werkstadt }. Można umówić spotkanie lub zostawić swoje dane.
+service-join-event = Chce Pan/Pani wziąć udział w kursie lub wydarzeniu. O tym, co jest teraz w ofercie, informuje { $werkstadt }.

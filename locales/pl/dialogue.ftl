@@ -1,49 +1,49 @@
 # First words and small talk
-utter-greet = Guten Tag! Ich bin der digitale Assistent der WerkStädte im Leipziger Osten. Ich beantworte Fragen zu Behörden, Arbeit, Geld und Selbständigkeit, vereinbare Termine und hole auf Wunsch einen Menschen dazu. Was möchten Sie wissen?
-utter-help = Das kann ich für Sie tun: Fragen zu Ämtern, Arbeit, Geld und Gewerbe beantworten. Einen Termin bei einer der fünf WerkStädte vereinbaren, verschieben oder absagen. Ihre Angaben für die Beratung aufnehmen. Einen Menschen dazuholen. Schreiben Sie einfach in Ihrer Sprache.
-utter-bot-identity = Ich bin ein Computerprogramm, kein Mensch. Meine Antworten sind geprüft und haben eine Quelle. Sie ersetzen keine Rechtsberatung. Auf Wunsch hole ich einen Menschen dazu.
-utter-thanks = Gern geschehen. Schreiben Sie mir jederzeit wieder.
-utter-goodbye = Auf Wiedersehen und alles Gute!
-utter-nothing-open = In Ordnung. Was möchten Sie als Nächstes tun?
-utter-stale-button = Diese Auswahl ist nicht mehr aktuell. Bitte nutzen Sie die letzte Nachricht oder schreiben Sie mir.
+utter-greet = Dzień dobry! Jestem cyfrowym asystentem biur WerkStadt we wschodniej części Lipska. Odpowiadam na pytania o urzędy, pracę, pieniądze i własną firmę, umawiam spotkania, a na życzenie łączę z człowiekiem. Czego chce się Pan/Pani dowiedzieć?
+utter-help = Oto, co mogę zrobić. Odpowiedzieć na pytania o urzędy, pracę, pieniądze i własną firmę. Umówić, przełożyć lub odwołać spotkanie w jednej z pięciu WerkStadt. Przyjąć dane potrzebne do rozmowy z doradcą. Połączyć z człowiekiem. Proszę po prostu pisać w swoim języku.
+utter-bot-identity = Jestem programem komputerowym, nie człowiekiem. Moje odpowiedzi są sprawdzone i mają źródło. Nie zastępują porady prawnej. Na życzenie połączę z człowiekiem.
+utter-thanks = Proszę bardzo. Można do mnie pisać o każdej porze.
+utter-goodbye = Do widzenia i wszystkiego dobrego!
+utter-nothing-open = W porządku. Co chce Pan/Pani zrobić dalej?
+utter-stale-button = Ten wybór nie jest już aktualny. Proszę wybrać odpowiedź w ostatniej wiadomości lub napisać do mnie.
 
 # Buttons: at most about 25 characters
-button-book = Termin vereinbaren
-button-appointments = Meine Termine
-button-human = Mit Mensch sprechen
-button-language = Sprache / Language
-button-help = Was kann ich hier tun?
-button-more = Mehr dazu
+button-book = Umów spotkanie
+button-appointments = Moje spotkania
+button-human = Rozmowa z człowiekiem
+button-language = Język / Sprache
+button-help = Co mogę tu zrobić?
+button-more = Więcej na ten temat
 # $werkstadt: name of one of the offices
-button-book-at = Termin: { $werkstadt }
-button-helpful = Das hat geholfen
-button-not-helpful = Das hilft mir nicht
-button-simple-language = In einfacher Sprache
-button-normal-language = In normaler Sprache
-button-leave-details = Angaben hinterlassen
-button-stop = Abbrechen
-button-back = Zurück
-button-skip = Möchte ich nicht sagen
-button-callback = Rückruf-Termin
-button-confirm-booking = Ja, Termin buchen
-button-intake-yes = Ja, Angaben machen
-button-not-now = Nein, danke
-button-move = Verschieben
-button-cancel = Absagen
-button-cancel-yes = Ja, absagen
-button-cancel-no = Nein, behalten
-button-consent = Ja, ich stimme zu
-button-save = Stimmt so, speichern
+button-book-at = Spotkanie: { $werkstadt }
+button-helpful = To pomogło
+button-not-helpful = To mi nie pomaga
+button-simple-language = Prostym językiem
+button-normal-language = Zwykłym językiem
+button-leave-details = Zostaw dane
+button-stop = Przerwij
+button-back = Wstecz
+button-skip = Nie chcę odpowiadać
+button-callback = Umów rozmowę telefoniczną
+button-confirm-booking = Tak, zarezerwuj
+button-intake-yes = Tak, chcę podać dane
+button-not-now = Nie, dziękuję
+button-move = Przełóż
+button-cancel = Odwołaj spotkanie
+button-cancel-yes = Tak, odwołaj
+button-cancel-no = Nie, zachowaj
+button-consent = Tak, wyrażam zgodę
+button-save = Zgadza się, zapisz
 # $question: what is to be corrected, e.g. "Name"
-button-correct = Ändern: { $question }
-button-delete-data = Meine Daten löschen
-button-delete-yes = Ja, alles löschen
-button-delete-no = Nein, behalten
+button-correct = Zmień: { $question }
+button-delete-data = Usuń moje dane
+button-delete-yes = Tak, usuń wszystko
+button-delete-no = Nie, zachowaj
 
 # Language
-language-which = In welcher Sprache möchten Sie schreiben?
-language-changed = Gern. Wir schreiben ab jetzt auf Deutsch.
+language-which = W jakim języku chce Pan/Pani pisać?
+language-changed = Dobrze. Od teraz piszemy po polsku.
 
 # Forms
-form-choose-one = Das habe ich nicht erkannt. Bitte wählen Sie eine der Möglichkeiten.
-form-stopped = Abgebrochen. Es wurde nichts gespeichert.
+form-choose-one = Nie rozumiem tej odpowiedzi. Proszę wybrać jedną z możliwości.
+form-stopped = Przerwano. Nic nie zostało zapisane.

@@ -1,11 +1,21 @@
-error-store-unavailable = Gerade kann ich nichts speichern. Ihre Nachricht geht nicht verloren. Bitte versuchen Sie es in einer Minute noch einmal.
+error-store-unavailable = W tej chwili nie mogę nic zapisać. Wiadomość nie zginie. Proszę spróbować jeszcze raz za minutę.
 # $limit: a number of characters
-error-message-too-long = Diese Nachricht ist zu lang. Bitte schreiben Sie höchstens { $limit } Zeichen.
-error-empty-message = Ich kann in dieser Nachricht keinen Text lesen. Bitte schreiben Sie Ihre Frage in Worten.
-error-unsupported-message = Ich kann nur Text lesen, keine Sprachnachrichten, Bilder, Dateien oder Standorte. Bitte schreiben Sie mir.
-error-unknown-button = Diese Auswahl kenne ich nicht. Bitte nutzen Sie die letzte Nachricht oder schreiben Sie mir.
-error-unexpected = Da ist bei uns etwas schiefgegangen. Das tut mir leid. Es wurde nichts verändert. Bitte versuchen Sie es noch einmal oder sprechen Sie mit einem Menschen.
-error-answer-too-long = Diese Antwort ist zu lang. Bitte schreiben Sie höchstens { $limit } Zeichen.
-error-answer-empty = Diese Antwort ist leer. Bitte schreiben Sie etwas oder wählen Sie „Möchte ich nicht sagen“.
-error-no-contact = Das ist keine gültige Telefonnummer oder E-Mail-Adresse. Bitte prüfen Sie sie.
-error-no-such-file = Diese Datei gibt es nicht mehr.
+error-message-too-long = { $limit ->
+    [one] Ta wiadomość jest za długa. Proszę napisać nie więcej niż { $limit } znak.
+    [few] Ta wiadomość jest za długa. Proszę napisać nie więcej niż { $limit } znaki.
+    [many] Ta wiadomość jest za długa. Proszę napisać nie więcej niż { $limit } znaków.
+   *[other] Ta wiadomość jest za długa. Proszę napisać nie więcej niż { $limit } znaku.
+}
+error-empty-message = W tej wiadomości nie ma tekstu. Proszę napisać pytanie słowami.
+error-unsupported-message = Umiem czytać tylko tekst. Nie odczytuję nagrań głosowych, zdjęć, plików ani lokalizacji. Proszę do mnie napisać.
+error-unknown-button = Nie znam takiego wyboru. Proszę wybrać odpowiedź w ostatniej wiadomości lub napisać do mnie.
+error-unexpected = Wystąpił u nas błąd. Przepraszamy. Nic nie zostało zmienione. Proszę spróbować jeszcze raz lub porozmawiać z człowiekiem.
+error-answer-too-long = { $limit ->
+    [one] Ta odpowiedź jest za długa. Proszę napisać nie więcej niż { $limit } znak.
+    [few] Ta odpowiedź jest za długa. Proszę napisać nie więcej niż { $limit } znaki.
+    [many] Ta odpowiedź jest za długa. Proszę napisać nie więcej niż { $limit } znaków.
+   *[other] Ta odpowiedź jest za długa. Proszę napisać nie więcej niż { $limit } znaku.
+}
+error-answer-empty = Ta odpowiedź jest pusta. Proszę coś napisać lub wybrać „Nie chcę odpowiadać”.
+error-no-contact = To nie jest prawidłowy numer telefonu ani adres e-mail. Proszę sprawdzić.
+error-no-such-file = Tego pliku już nie ma.

@@ -1,71 +1,71 @@
 # The public chat page: its labels, and what the chat's HTTP interface says when something is wrong.
 
 # Below the name in the header. Short.
-web-tagline = KI-Assistent · keine Rechtsberatung
+web-tagline = Asystent AI · to nie porada prawna
 # Label of the language menu, for screen readers.
-web-language = Sprache
+web-language = Język
 # Name of the area with all messages, for screen readers.
-web-conversation = Gespräch
+web-conversation = Rozmowa
 # Grey text in the empty input field.
-web-input = Ihre Nachricht
-web-send = Senden
-web-new = Neues Gespräch
-web-new-question = Möchten Sie ein neues Gespräch beginnen? Das bisherige Gespräch können Sie dann auf diesem Gerät nicht mehr sehen.
+web-input = Wiadomość
+web-send = Wyślij
+web-new = Nowa rozmowa
+web-new-question = Czy zacząć nową rozmowę? Poprzedniej rozmowy nie będzie już wtedy widać na tym urządzeniu.
 # Button: yes, begin a new conversation.
-web-new-start = Neu beginnen
-web-cancel = Abbrechen
-web-close = Schließen
+web-new-start = Zacznij nową
+web-cancel = Anuluj
+web-close = Zamknij
 # Link and heading of the short privacy note.
-web-privacy = Datenschutz
+web-privacy = Ochrona danych
 # A new line separates paragraphs.
 web-privacy-text =
-    Diese Seite verwendet keine Cookies und lädt nichts von fremden Servern.
-    Was Sie schreiben, speichern wir verschlüsselt. Wenn Sie um einen Menschen bitten, kann eine Beraterin oder ein Berater das Gespräch lesen.
-    Persönliche Angaben für die Beratung speichern wir nur, wenn Sie vorher zustimmen. Sie können Ihre Daten jederzeit ansehen und löschen.
-    Ihr Gespräch bleibt auf diesem Gerät offen. Wenn auch andere das Gerät benutzen, beginnen Sie am Ende ein neues Gespräch.
-web-privacy-show = Meine Daten ansehen
-web-privacy-delete = Meine Daten löschen
+    Ta strona nie używa plików cookie i niczego nie pobiera z obcych serwerów.
+    To, co Pan/Pani pisze, przechowujemy w postaci zaszyfrowanej. Po prośbie o rozmowę z człowiekiem doradca lub doradczyni może przeczytać rozmowę.
+    Dane osobowe do rozmowy z doradcą zapisujemy tylko po wcześniejszej zgodzie. Swoje dane można w każdej chwili zobaczyć i usunąć.
+    Rozmowa pozostaje otwarta na tym urządzeniu. Jeśli z urządzenia korzystają też inne osoby, proszę na koniec zacząć nową rozmowę.
+web-privacy-show = Zobacz moje dane
+web-privacy-delete = Usuń moje dane
 # Who speaks: the program.
-web-assistant = Assistent
+web-assistant = Asystent
 # Who speaks: a human being who advises.
-web-advisor = Beratung (Mensch)
+web-advisor = Doradca (człowiek)
 # Who speaks: the person who reads this. For screen readers.
-web-you = Sie
-web-typing = Der Assistent schreibt …
-web-sending = Wird gesendet …
+web-you = Pan/Pani
+web-typing = Asystent pisze…
+web-sending = Wysyłanie…
 # Below a message that could not be sent yet; it is sent by itself later.
-web-waiting = Noch nicht gesendet. Wir versuchen es weiter.
-web-failed = Nicht gesendet.
-web-retry = Noch einmal senden
+web-waiting = Jeszcze nie wysłano. Próbujemy dalej.
+web-failed = Nie wysłano.
+web-retry = Wyślij jeszcze raz
 # A bar at the top while there is no connection.
-web-offline = Keine Verbindung. Ihre Nachrichten gehen nicht verloren.
-web-expired = Ihr voriges Gespräch ist nicht mehr offen. Wir haben ein neues begonnen.
+web-offline = Brak połączenia. Wiadomości nie zginą.
+web-expired = Poprzednia rozmowa nie jest już otwarta. Zaczęliśmy nową.
 # Said once to screen readers after "new conversation".
-web-started = Ein neues Gespräch hat begonnen.
-web-earlier = Frühere Nachrichten
+web-started = Rozpoczęła się nowa rozmowa.
+web-earlier = Wcześniejsze wiadomości
 # Heading of the links below an answer.
-web-sources = Quellen
+web-sources = Źródła
 # For screen readers, in front of a file name.
-web-download = Datei herunterladen:
+web-download = Pobierz plik:
 # For screen readers, behind a link.
-web-opens-outside = (öffnet ein neues Fenster)
+web-opens-outside = (otwiera nowe okno)
 # Button that scrolls to the newest message.
-web-newest = Zu den neuen Nachrichten
-web-back = Zum Chat
-web-no-script = Dieser Chat braucht JavaScript. Bitte schalten Sie es in Ihrem Browser ein.
+web-newest = Do nowych wiadomości
+web-back = Do czatu
+web-no-script = Ten czat wymaga JavaScript. Proszę włączyć go w przeglądarce.
 
-problem-invalid-json = Diese Anfrage konnten wir nicht lesen. Bitte versuchen Sie es noch einmal.
-problem-invalid-request = Diese Anfrage konnten wir nicht verstehen. Bitte versuchen Sie es noch einmal.
+problem-invalid-json = Nie udało się odczytać tego zapytania. Proszę spróbować jeszcze raz.
+problem-invalid-request = Nie udało się zrozumieć tego zapytania. Proszę spróbować jeszcze raz.
 # Neither a text nor a tapped button arrived, or both at once.
-problem-text-or-payload = Bitte schreiben Sie eine Nachricht oder wählen Sie eine Antwort aus.
-problem-invalid-id = Diese Nachricht konnten wir nicht annehmen. Bitte senden Sie sie noch einmal.
-problem-too-large = Ihre Nachricht ist zu lang. Bitte teilen Sie sie in kürzere Nachrichten auf.
-problem-missing-token = Bitte beginnen Sie zuerst ein Gespräch.
-problem-invalid-token = Dieses Gespräch können wir nicht öffnen. Bitte beginnen Sie ein neues.
-problem-expired-token = Ihr Gespräch ist abgelaufen. Bitte beginnen Sie ein neues.
-problem-not-found = Diese Seite gibt es nicht.
-problem-method-not-allowed = Diese Anfrage ist hier nicht möglich.
-problem-too-many-requests = Das waren sehr viele Nachrichten auf einmal. Bitte warten Sie einen Moment.
-problem-unexpected = Es tut uns leid, bei uns ist ein Fehler passiert. Bitte versuchen Sie es in ein paar Minuten noch einmal.
+problem-text-or-payload = Proszę napisać wiadomość lub wybrać odpowiedź.
+problem-invalid-id = Nie udało się przyjąć tej wiadomości. Proszę wysłać ją jeszcze raz.
+problem-too-large = Wiadomość jest za długa. Proszę podzielić ją na krótsze wiadomości.
+problem-missing-token = Proszę najpierw zacząć rozmowę.
+problem-invalid-token = Nie możemy otworzyć tej rozmowy. Proszę zacząć nową.
+problem-expired-token = Rozmowa wygasła. Proszę zacząć nową.
+problem-not-found = Takiej strony nie ma.
+problem-method-not-allowed = To zapytanie nie jest tutaj możliwe.
+problem-too-many-requests = To było bardzo dużo wiadomości naraz. Proszę chwilę poczekać.
+problem-unexpected = Przepraszamy, wystąpił u nas błąd. Proszę spróbować jeszcze raz za kilka minut.
 
-error-unknown-conversation = Dieses Gespräch gibt es nicht mehr. Bitte beginnen Sie ein neues.
+error-unknown-conversation = Tej rozmowy już nie ma. Proszę zacząć nową.

@@ -1,19 +1,19 @@
 # Answers from articles
 # $title: title of the article; $office: the responsible office, in German
-answer-expired = { $title }: Diese Angaben sind nicht mehr aktuell. Wir nennen sie deshalb nicht. Bitte fragen Sie direkt hier nach: { $office }.
-answer-outdated = Ein Betrag dazu hat sich geändert oder ist noch nicht bestätigt. Den aktuellen Wert nennt Ihnen: { $office }.
+answer-expired = { $title }: Aceste informații nu mai sunt actuale, de aceea nu le afișăm. Vă rugăm să întrebați direct aici: { $office }.
+answer-outdated = O sumă din acest răspuns s-a schimbat sau nu este încă confirmată. Suma actuală o aflați aici: { $office }.
 # $language: name of a language in that language, e.g. "Deutsch"
-answer-other-language = Diesen Text gibt es noch nicht in Ihrer Sprache. Sie lesen ihn hier in dieser Sprache: { $language }.
-answer-office = Zuständig: { $office }
-answer-checked = Geprüft am: { $date }
-answer-clarify = Damit ich Ihnen das Richtige sage: Worum geht es Ihnen?
-answer-unknown = Das weiß ich leider nicht sicher, und ich möchte Ihnen nichts Falsches sagen. Fragen Sie gern mit anderen Worten. Oder sprechen Sie mit einem Menschen.
-answer-glad = Das freut mich. Haben Sie noch eine Frage?
-answer-sorry = Das tut mir leid. Ein Mensch aus unserem Team kann Ihnen weiterhelfen.
+answer-other-language = Acest text nu există încă în limba dumneavoastră. Aici îl citiți în această limbă: { $language }.
+answer-office = Instituția responsabilă: { $office }
+answer-checked = Verificat la: { $date }
+answer-clarify = Ca să vă răspund corect: despre ce este vorba?
+answer-unknown = Din păcate nu știu sigur acest lucru și nu vreau să vă spun ceva greșit. Vă rog să întrebați cu alte cuvinte. Sau puteți vorbi cu o persoană din echipă.
+answer-glad = Mă bucur. Mai aveți o întrebare?
+answer-sorry = Îmi pare rău. O persoană din echipa noastră vă poate ajuta.
 
 # Wishes that one of the five offices serves. $werkstadt: its name
-service-report-vacancy = Sie möchten eine Stelle melden. Dafür ist die { $werkstadt } da. Dort sucht man mit Ihnen passende Bewerberinnen und Bewerber.
-service-find-job = Sie suchen Arbeit. Dabei hilft Ihnen die { $werkstadt }. Vereinbaren Sie einen Termin oder hinterlassen Sie Ihre Angaben.
-service-find-premises = Sie suchen Räume für Ihren Betrieb. Dabei hilft Ihnen { $werkstadt }. Vereinbaren Sie einen Termin oder hinterlassen Sie Ihre Angaben.
-service-offer-premises = Sie möchten Räume anbieten. Das nimmt { $werkstadt } gern auf. Vereinbaren Sie einen Termin oder hinterlassen Sie Ihre Angaben.
-service-join-event = Sie möchten an einem Kurs oder einer Veranstaltung teilnehmen. Was es gerade gibt, sagt Ihnen die { $werkstadt }.
+service-report-vacancy = Doriți să anunțați un loc de muncă liber. De aceasta se ocupă { $werkstadt }. Echipa de acolo caută împreună cu dumneavoastră persoane potrivite.
+service-find-job = Căutați un loc de muncă. Vă ajută { $werkstadt }. Faceți o programare sau lăsați datele dumneavoastră.
+service-find-premises = Căutați un spațiu pentru firma dumneavoastră. Vă ajută { $werkstadt }. Faceți o programare sau lăsați datele dumneavoastră.
+service-offer-premises = Doriți să oferiți un spațiu. Oferta dumneavoastră este primită cu plăcere la { $werkstadt }. Faceți o programare sau lăsați datele dumneavoastră.
+service-join-event = Doriți să participați la un curs sau la un eveniment. Ce se organizează acum vă spune { $werkstadt }.

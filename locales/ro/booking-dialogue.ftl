@@ -1,35 +1,35 @@
 # The five offices, each with what it is for. $name: its proper name
-werkstadt-unternehmenswerkstadt = { $name }: Selbständige, Gründung
-werkstadt-werkstadt-standort = { $name }: Läden und Räume
-werkstadt-werkstadt-arbeit = { $name }: Betriebe und Jobs
-werkstadt-kompetenzwerkstadt = { $name }: Jobsuche, Kurse
-werkstadt-konzeptwerkstadt = { $name }: Ideen fürs Viertel
+werkstadt-unternehmenswerkstadt = { $name }: cont propriu, firmă nouă
+werkstadt-werkstadt-standort = { $name }: magazine și spații
+werkstadt-werkstadt-arbeit = { $name }: firme și locuri de muncă
+werkstadt-kompetenzwerkstadt = { $name }: căutare job, cursuri
+werkstadt-konzeptwerkstadt = { $name }: idei pentru cartier
 
-booking-which-werkstadt = Bei welcher WerkStadt möchten Sie einen Termin?
-booking-which-day = An welchem Tag passt es Ihnen? Sie können auch einen anderen Tag schreiben.
-booking-nothing-free = Im Moment ist dort leider kein Termin frei. Ein Mensch aus unserem Team kann Ihnen weiterhelfen.
-booking-which-time = { $day }: Um wie viel Uhr passt es Ihnen?
+booking-which-werkstadt = La care WerkStadt doriți o programare?
+booking-which-day = Ce zi vi se potrivește? Puteți scrie și altă zi.
+booking-nothing-free = Din păcate, acolo nu există acum nicio programare liberă. O persoană din echipa noastră vă poate ajuta.
+booking-which-time = { $day }: La ce oră vi se potrivește?
 # $werkstadt: the office, $moment: day and time
-booking-summary = Bitte prüfen Sie: { $werkstadt }, { $moment }. Soll ich diesen Termin buchen?
-booking-day-unclear = Diesen Tag habe ich nicht verstanden. Bitte schreiben Sie zum Beispiel „morgen“, „Donnerstag“ oder „24.11.“.
-booking-day-past = { $day } ist schon vorbei. Bitte wählen Sie einen Tag, der noch kommt.
-booking-day-full = { $day }: An diesem Tag ist leider nichts frei.
-booking-time-unclear = Diese Uhrzeit habe ich nicht verstanden. Bitte wählen Sie eine der freien Zeiten.
-booking-time-taken = Diese Zeit ist nicht frei. Bitte wählen Sie eine andere.
+booking-summary = Vă rog să verificați: { $werkstadt }, { $moment }. Fac această programare?
+booking-day-unclear = Nu am înțeles ziua. Vă rog să scrieți, de exemplu, „mâine”, „joi” sau „24.11.”.
+booking-day-past = Această zi a trecut deja: { $day }. Vă rog să alegeți o zi care urmează.
+booking-day-full = { $day }: În această zi nu mai este, din păcate, nimic liber.
+booking-time-unclear = Nu am înțeles ora. Vă rog să alegeți una dintre orele libere.
+booking-time-taken = Această oră nu este liberă. Vă rog să alegeți alta.
 # $reference: a code of eight letters and digits that people can read out on the phone
-booking-confirmed = Ihr Termin ist gebucht: { $werkstadt }, { $moment }. Ihre Terminnummer: { $reference }
-booking-moved = Ihr Termin ist verschoben: { $werkstadt }, { $moment }. Ihre Terminnummer: { $reference }
-booking-offer-intake = Möchten Sie vorab einige Angaben machen? Dann kann sich die Beratung vorbereiten. Das ist freiwillig.
+booking-confirmed = Programarea dumneavoastră este făcută: { $werkstadt }, { $moment }. Numărul programării: { $reference }
+booking-moved = Programarea dumneavoastră a fost mutată: { $werkstadt }, { $moment }. Numărul programării: { $reference }
+booking-offer-intake = Doriți să ne dați înainte câteva informații? Astfel putem pregăti consilierea. Este opțional.
 # $moments: a list of days and times
-booking-next-free = Das ist als Nächstes frei: { $moments }.
-booking-none = Sie haben zurzeit keinen Termin.
-booking-line = { $werkstadt }, { $moment }. Terminnummer: { $reference }
-booking-moving = Ihr Termin: { $moment }. Wir suchen eine neue Zeit. Der alte Termin bleibt, bis der neue gebucht ist.
-booking-move-which = Welchen Termin möchten Sie verschieben?
-booking-cancel-which = Welchen Termin möchten Sie absagen?
+booking-next-free = Următoarele ore libere: { $moments }.
+booking-none = Acum nu aveți nicio programare.
+booking-line = { $werkstadt }, { $moment }. Numărul programării: { $reference }
+booking-moving = Programarea dumneavoastră: { $moment }. Căutăm o oră nouă. Programarea veche rămâne valabilă până când este făcută cea nouă.
+booking-move-which = Ce programare doriți să mutați?
+booking-cancel-which = Ce programare doriți să anulați?
 # $appointment: one appointment as in booking-line
-booking-cancel-sure = { $appointment } Möchten Sie diesen Termin wirklich absagen?
-booking-cancelled = Ihr Termin ist abgesagt: { $moment }. Danke, dass Sie Bescheid gesagt haben.
+booking-cancel-sure = Sigur doriți să anulați această programare? { $appointment }
+booking-cancelled = Programarea dumneavoastră este anulată: { $moment }. Vă mulțumim că ne-ați anunțat.
 # The entry in a person's calendar
-booking-ics = Beratung: { $werkstadt }
-booking-ics-note = Terminnummer: { $reference }. Verschieben oder absagen können Sie im Chat.
+booking-ics = Consiliere: { $werkstadt }
+booking-ics-note = Numărul programării: { $reference }. Puteți muta sau anula programarea în chat.

@@ -1,27 +1,30 @@
 # Why an appointment cannot be booked, moved or cancelled.
 
 # Somebody else was faster. Other times are shown below this text.
-error-slot-taken = Diese Zeit ist gerade vergeben worden. Bitte wählen Sie eine andere.
+error-slot-taken = Această oră tocmai a fost ocupată. Vă rog să alegeți alta.
 # The office is closed, it is a public holiday, or nobody works at that time.
-error-slot-unavailable = Zu dieser Zeit gibt es leider keine Termine. Bitte wählen Sie eine andere Zeit.
-error-slot-in-past = Diese Zeit ist schon vorbei. Bitte wählen Sie eine spätere.
+error-slot-unavailable = La această oră nu există, din păcate, programări. Vă rog să alegeți altă oră.
+error-slot-in-past = Această oră a trecut deja. Vă rog să alegeți o oră mai târzie.
 # How long before the appointment it must be booked.
 error-notice-too-short = { $hours ->
-    [one] Das ist leider zu kurzfristig. Bitte buchen Sie mindestens { $hours } Stunde vorher.
-   *[other] Das ist leider zu kurzfristig. Bitte buchen Sie mindestens { $hours } Stunden vorher.
+    [one] Din păcate, este prea puțin timp până atunci. Vă rog să faceți programarea cu cel puțin { $hours } oră înainte.
+    [few] Din păcate, este prea puțin timp până atunci. Vă rog să faceți programarea cu cel puțin { $hours } ore înainte.
+   *[other] Din păcate, este prea puțin timp până atunci. Vă rog să faceți programarea cu cel puțin { $hours } de ore înainte.
 }
 # How far ahead appointments are given.
 error-beyond-horizon = { $days ->
-    [one] So weit im Voraus vergeben wir noch keine Termine. Bitte wählen Sie eine Zeit bis spätestens morgen.
-   *[other] So weit im Voraus vergeben wir noch keine Termine. Bitte wählen Sie eine Zeit in den nächsten { $days } Tagen.
+    [one] Nu facem încă programări pentru o dată atât de îndepărtată. Vă rog să alegeți o oră până cel târziu mâine.
+    [few] Nu facem încă programări pentru o dată atât de îndepărtată. Vă rog să alegeți o oră în următoarele { $days } zile.
+   *[other] Nu facem încă programări pentru o dată atât de îndepărtată. Vă rog să alegeți o oră în următoarele { $days } de zile.
 }
 # $limit is how many coming appointments one person may have.
 error-too-many-appointments = { $limit ->
-    [one] Sie haben hier schon einen Termin. Sie können ihn verschieben oder absagen und dann einen neuen buchen.
-   *[other] Sie haben hier schon { $limit } Termine. Sie können einen davon verschieben oder absagen und dann einen neuen buchen.
+    [one] Aveți deja o programare aici. O puteți muta sau anula și apoi puteți face una nouă.
+    [few] Aveți deja { $limit } programări aici. Puteți muta sau anula una dintre ele și apoi puteți face una nouă.
+   *[other] Aveți deja { $limit } de programări aici. Puteți muta sau anula una dintre ele și apoi puteți face una nouă.
 }
-error-own-overlap = Sie haben zu dieser Zeit schon einen anderen Termin. Bitte wählen Sie eine andere Zeit.
-error-no-such-appointment = Diesen Termin finde ich nicht bei Ihren Terminen. Bitte prüfen Sie die Terminnummer.
-error-appointment-cancelled = Dieser Termin ist bereits abgesagt.
+error-own-overlap = La această oră aveți deja altă programare. Vă rog să alegeți altă oră.
+error-no-such-appointment = Nu găsesc această programare printre programările dumneavoastră. Vă rog să verificați numărul programării.
+error-appointment-cancelled = Această programare este deja anulată.
 # The appointment has begun or is over.
-error-appointment-over = Dieser Termin hat schon begonnen oder ist vorbei. Er lässt sich nicht mehr ändern.
+error-appointment-over = Această programare a început deja sau a trecut. Nu mai poate fi schimbată.

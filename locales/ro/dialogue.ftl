@@ -1,49 +1,49 @@
 # First words and small talk
-utter-greet = Guten Tag! Ich bin der digitale Assistent der WerkStädte im Leipziger Osten. Ich beantworte Fragen zu Behörden, Arbeit, Geld und Selbständigkeit, vereinbare Termine und hole auf Wunsch einen Menschen dazu. Was möchten Sie wissen?
-utter-help = Das kann ich für Sie tun: Fragen zu Ämtern, Arbeit, Geld und Gewerbe beantworten. Einen Termin bei einer der fünf WerkStädte vereinbaren, verschieben oder absagen. Ihre Angaben für die Beratung aufnehmen. Einen Menschen dazuholen. Schreiben Sie einfach in Ihrer Sprache.
-utter-bot-identity = Ich bin ein Computerprogramm, kein Mensch. Meine Antworten sind geprüft und haben eine Quelle. Sie ersetzen keine Rechtsberatung. Auf Wunsch hole ich einen Menschen dazu.
-utter-thanks = Gern geschehen. Schreiben Sie mir jederzeit wieder.
-utter-goodbye = Auf Wiedersehen und alles Gute!
-utter-nothing-open = In Ordnung. Was möchten Sie als Nächstes tun?
-utter-stale-button = Diese Auswahl ist nicht mehr aktuell. Bitte nutzen Sie die letzte Nachricht oder schreiben Sie mir.
+utter-greet = Bună ziua! Sunt asistentul digital al birourilor WerkStadt din estul orașului Leipzig. Răspund la întrebări despre autorități, muncă, bani și activitate pe cont propriu, fac programări și, dacă doriți, chem o persoană din echipă. Ce doriți să aflați?
+utter-help = Iată cu ce vă pot ajuta: Răspund la întrebări despre autorități, muncă, bani și firme. Fac, mut sau anulez o programare la unul dintre cele cinci birouri WerkStadt. Notez datele dumneavoastră pentru consiliere. Chem o persoană din echipă. Scrieți în limba dumneavoastră.
+utter-bot-identity = Sunt un program de calculator, nu un om. Răspunsurile mele sunt verificate și au o sursă. Ele nu înlocuiesc consultanța juridică. Dacă doriți, chem o persoană din echipă.
+utter-thanks = Cu plăcere. Îmi puteți scrie din nou oricând.
+utter-goodbye = La revedere și toate cele bune!
+utter-nothing-open = În regulă. Ce doriți să faceți mai departe?
+utter-stale-button = Această opțiune nu mai este valabilă. Vă rog să folosiți ultimul mesaj sau să îmi scrieți.
 
 # Buttons: at most about 25 characters
-button-book = Termin vereinbaren
-button-appointments = Meine Termine
-button-human = Mit Mensch sprechen
-button-language = Sprache / Language
-button-help = Was kann ich hier tun?
-button-more = Mehr dazu
+button-book = Fac o programare
+button-appointments = Programările mele
+button-human = Vorbesc cu o persoană
+button-language = Limba / Language
+button-help = Ce pot face aici?
+button-more = Mai multe despre asta
 # $werkstadt: name of one of the offices
-button-book-at = Termin: { $werkstadt }
-button-helpful = Das hat geholfen
-button-not-helpful = Das hilft mir nicht
-button-simple-language = In einfacher Sprache
-button-normal-language = In normaler Sprache
-button-leave-details = Angaben hinterlassen
-button-stop = Abbrechen
-button-back = Zurück
-button-skip = Möchte ich nicht sagen
-button-callback = Rückruf-Termin
-button-confirm-booking = Ja, Termin buchen
-button-intake-yes = Ja, Angaben machen
-button-not-now = Nein, danke
-button-move = Verschieben
-button-cancel = Absagen
-button-cancel-yes = Ja, absagen
-button-cancel-no = Nein, behalten
-button-consent = Ja, ich stimme zu
-button-save = Stimmt so, speichern
+button-book-at = Programare: { $werkstadt }
+button-helpful = M-a ajutat
+button-not-helpful = Nu mă ajută
+button-simple-language = În limbaj simplu
+button-normal-language = În limbaj obișnuit
+button-leave-details = Las datele mele
+button-stop = Renunț
+button-back = Înapoi
+button-skip = Prefer să nu spun
+button-callback = Programare telefonică
+button-confirm-booking = Da, fac programarea
+button-intake-yes = Da, dau informații
+button-not-now = Nu, mulțumesc
+button-move = Mut programarea
+button-cancel = Anulez programarea
+button-cancel-yes = Da, anulez
+button-cancel-no = Nu, o păstrez
+button-consent = Da, sunt de acord
+button-save = Corect, salvez
 # $question: what is to be corrected, e.g. "Name"
-button-correct = Ändern: { $question }
-button-delete-data = Meine Daten löschen
-button-delete-yes = Ja, alles löschen
-button-delete-no = Nein, behalten
+button-correct = Modific: { $question }
+button-delete-data = Șterg datele mele
+button-delete-yes = Da, șterg tot
+button-delete-no = Nu, păstrez datele
 
 # Language
-language-which = In welcher Sprache möchten Sie schreiben?
-language-changed = Gern. Wir schreiben ab jetzt auf Deutsch.
+language-which = În ce limbă doriți să scrieți?
+language-changed = Cu plăcere. De acum scriem în limba română.
 
 # Forms
-form-choose-one = Das habe ich nicht erkannt. Bitte wählen Sie eine der Möglichkeiten.
-form-stopped = Abgebrochen. Es wurde nichts gespeichert.
+form-choose-one = Nu am înțeles răspunsul. Vă rog să alegeți una dintre opțiuni.
+form-stopped = Oprit. Nu s-a salvat nimic.

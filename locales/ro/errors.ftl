@@ -1,11 +1,11 @@
-error-store-unavailable = Gerade kann ich nichts speichern. Ihre Nachricht geht nicht verloren. Bitte versuchen Sie es in einer Minute noch einmal.
+error-store-unavailable = Acum nu pot salva nimic. Mesajul dumneavoastră nu se pierde. Vă rog să încercați din nou peste un minut.
 # $limit: a number of characters
-error-message-too-long = Diese Nachricht ist zu lang. Bitte schreiben Sie höchstens { $limit } Zeichen.
-error-empty-message = Ich kann in dieser Nachricht keinen Text lesen. Bitte schreiben Sie Ihre Frage in Worten.
-error-unsupported-message = Ich kann nur Text lesen, keine Sprachnachrichten, Bilder, Dateien oder Standorte. Bitte schreiben Sie mir.
-error-unknown-button = Diese Auswahl kenne ich nicht. Bitte nutzen Sie die letzte Nachricht oder schreiben Sie mir.
-error-unexpected = Da ist bei uns etwas schiefgegangen. Das tut mir leid. Es wurde nichts verändert. Bitte versuchen Sie es noch einmal oder sprechen Sie mit einem Menschen.
-error-answer-too-long = Diese Antwort ist zu lang. Bitte schreiben Sie höchstens { $limit } Zeichen.
-error-answer-empty = Diese Antwort ist leer. Bitte schreiben Sie etwas oder wählen Sie „Möchte ich nicht sagen“.
-error-no-contact = Das ist keine gültige Telefonnummer oder E-Mail-Adresse. Bitte prüfen Sie sie.
-error-no-such-file = Diese Datei gibt es nicht mehr.
+error-message-too-long = Acest mesaj este prea lung. Număr maxim de caractere: { $limit }.
+error-empty-message = Nu pot citi niciun text în acest mesaj. Vă rog să scrieți întrebarea în cuvinte.
+error-unsupported-message = Pot citi doar text, nu și mesaje vocale, imagini, fișiere sau locații. Vă rog să îmi scrieți.
+error-unknown-button = Nu cunosc această opțiune. Vă rog să folosiți ultimul mesaj sau să îmi scrieți.
+error-unexpected = A apărut o problemă la noi. Îmi pare rău. Nu s-a schimbat nimic. Vă rog să încercați din nou sau să vorbiți cu o persoană din echipă.
+error-answer-too-long = Acest răspuns este prea lung. Număr maxim de caractere: { $limit }.
+error-answer-empty = Acest răspuns este gol. Vă rog să scrieți ceva sau să alegeți „Prefer să nu spun”.
+error-no-contact = Acesta nu este un număr de telefon valabil sau o adresă de e-mail valabilă. Vă rog să verificați.
+error-no-such-file = Acest fișier nu mai există.

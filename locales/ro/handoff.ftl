@@ -1,4 +1,4 @@
 # Said when an advisor joins the conversation. $name is the advisor's name as they wrote it.
-handoff-taken = { $name } vom WerkStadt-Team ist jetzt da und schreibt Ihnen hier. Sie können in Ihrer Sprache antworten.
+handoff-taken = { $name } din echipa WerkStadt este acum aici și vă scrie. Puteți răspunde în limba dumneavoastră.
 # Said when the advisor has ended the conversation; from now on the automatic assistant answers again.
-handoff-closed = Das Gespräch mit dem WerkStadt-Team ist beendet. Ab jetzt antworte wieder ich, der Assistent. Wenn Sie noch etwas brauchen, schreiben Sie mir einfach.
+handoff-closed = Discuția cu echipa WerkStadt s-a încheiat. De acum vă răspund din nou eu, asistentul. Dacă mai aveți nevoie de ceva, scrieți-mi.

@@ -1,71 +1,71 @@
 # The public chat page: its labels, and what the chat's HTTP interface says when something is wrong.
 
 # Below the name in the header. Short.
-web-tagline = KI-Assistent · keine Rechtsberatung
+web-tagline = Asistent AI · nu oferă consultanță juridică
 # Label of the language menu, for screen readers.
-web-language = Sprache
+web-language = Limba
 # Name of the area with all messages, for screen readers.
-web-conversation = Gespräch
+web-conversation = Conversație
 # Grey text in the empty input field.
-web-input = Ihre Nachricht
-web-send = Senden
-web-new = Neues Gespräch
-web-new-question = Möchten Sie ein neues Gespräch beginnen? Das bisherige Gespräch können Sie dann auf diesem Gerät nicht mehr sehen.
+web-input = Mesajul dumneavoastră
+web-send = Trimite
+web-new = Conversație nouă
+web-new-question = Doriți să începeți o conversație nouă? După aceea nu mai puteți vedea conversația de până acum pe acest dispozitiv.
 # Button: yes, begin a new conversation.
-web-new-start = Neu beginnen
-web-cancel = Abbrechen
-web-close = Schließen
+web-new-start = Începe din nou
+web-cancel = Renunță
+web-close = Închide
 # Link and heading of the short privacy note.
-web-privacy = Datenschutz
+web-privacy = Protecția datelor
 # A new line separates paragraphs.
 web-privacy-text =
-    Diese Seite verwendet keine Cookies und lädt nichts von fremden Servern.
-    Was Sie schreiben, speichern wir verschlüsselt. Wenn Sie um einen Menschen bitten, kann eine Beraterin oder ein Berater das Gespräch lesen.
-    Persönliche Angaben für die Beratung speichern wir nur, wenn Sie vorher zustimmen. Sie können Ihre Daten jederzeit ansehen und löschen.
-    Ihr Gespräch bleibt auf diesem Gerät offen. Wenn auch andere das Gerät benutzen, beginnen Sie am Ende ein neues Gespräch.
-web-privacy-show = Meine Daten ansehen
-web-privacy-delete = Meine Daten löschen
+    Această pagină nu folosește cookie-uri și nu încarcă nimic de pe alte servere.
+    Ceea ce scrieți salvăm criptat. Dacă cereți să vorbiți cu o persoană, cineva din echipa de consiliere poate citi conversația.
+    Salvăm date personale pentru consiliere doar dacă vă dați acordul înainte. Vă puteți vedea și șterge datele oricând.
+    Conversația dumneavoastră rămâne deschisă pe acest dispozitiv. Dacă și alte persoane folosesc dispozitivul, începeți la final o conversație nouă.
+web-privacy-show = Văd datele mele
+web-privacy-delete = Șterg datele mele
 # Who speaks: the program.
-web-assistant = Assistent
+web-assistant = Asistent
 # Who speaks: a human being who advises.
-web-advisor = Beratung (Mensch)
+web-advisor = Consiliere (persoană)
 # Who speaks: the person who reads this. For screen readers.
-web-you = Sie
-web-typing = Der Assistent schreibt …
-web-sending = Wird gesendet …
+web-you = Dumneavoastră
+web-typing = Asistentul scrie …
+web-sending = Se trimite …
 # Below a message that could not be sent yet; it is sent by itself later.
-web-waiting = Noch nicht gesendet. Wir versuchen es weiter.
-web-failed = Nicht gesendet.
-web-retry = Noch einmal senden
+web-waiting = Încă netrimis. Încercăm în continuare.
+web-failed = Netrimis.
+web-retry = Trimite din nou
 # A bar at the top while there is no connection.
-web-offline = Keine Verbindung. Ihre Nachrichten gehen nicht verloren.
-web-expired = Ihr voriges Gespräch ist nicht mehr offen. Wir haben ein neues begonnen.
+web-offline = Fără conexiune. Mesajele dumneavoastră nu se pierd.
+web-expired = Conversația dumneavoastră anterioară nu mai este deschisă. Am început una nouă.
 # Said once to screen readers after "new conversation".
-web-started = Ein neues Gespräch hat begonnen.
-web-earlier = Frühere Nachrichten
+web-started = A început o conversație nouă.
+web-earlier = Mesaje anterioare
 # Heading of the links below an answer.
-web-sources = Quellen
+web-sources = Surse
 # For screen readers, in front of a file name.
-web-download = Datei herunterladen:
+web-download = Descarcă fișierul:
 # For screen readers, behind a link.
-web-opens-outside = (öffnet ein neues Fenster)
+web-opens-outside = (deschide o fereastră nouă)
 # Button that scrolls to the newest message.
-web-newest = Zu den neuen Nachrichten
-web-back = Zum Chat
-web-no-script = Dieser Chat braucht JavaScript. Bitte schalten Sie es in Ihrem Browser ein.
+web-newest = La mesajele noi
+web-back = Înapoi la chat
+web-no-script = Acest chat are nevoie de JavaScript. Vă rugăm să îl activați în browser.
 
-problem-invalid-json = Diese Anfrage konnten wir nicht lesen. Bitte versuchen Sie es noch einmal.
-problem-invalid-request = Diese Anfrage konnten wir nicht verstehen. Bitte versuchen Sie es noch einmal.
+problem-invalid-json = Nu am putut citi această cerere. Vă rugăm să încercați din nou.
+problem-invalid-request = Nu am putut înțelege această cerere. Vă rugăm să încercați din nou.
 # Neither a text nor a tapped button arrived, or both at once.
-problem-text-or-payload = Bitte schreiben Sie eine Nachricht oder wählen Sie eine Antwort aus.
-problem-invalid-id = Diese Nachricht konnten wir nicht annehmen. Bitte senden Sie sie noch einmal.
-problem-too-large = Ihre Nachricht ist zu lang. Bitte teilen Sie sie in kürzere Nachrichten auf.
-problem-missing-token = Bitte beginnen Sie zuerst ein Gespräch.
-problem-invalid-token = Dieses Gespräch können wir nicht öffnen. Bitte beginnen Sie ein neues.
-problem-expired-token = Ihr Gespräch ist abgelaufen. Bitte beginnen Sie ein neues.
-problem-not-found = Diese Seite gibt es nicht.
-problem-method-not-allowed = Diese Anfrage ist hier nicht möglich.
-problem-too-many-requests = Das waren sehr viele Nachrichten auf einmal. Bitte warten Sie einen Moment.
-problem-unexpected = Es tut uns leid, bei uns ist ein Fehler passiert. Bitte versuchen Sie es in ein paar Minuten noch einmal.
+problem-text-or-payload = Vă rugăm să scrieți un mesaj sau să alegeți un răspuns.
+problem-invalid-id = Nu am putut primi acest mesaj. Vă rugăm să îl trimiteți din nou.
+problem-too-large = Mesajul dumneavoastră este prea lung. Vă rugăm să îl împărțiți în mesaje mai scurte.
+problem-missing-token = Vă rugăm să începeți mai întâi o conversație.
+problem-invalid-token = Nu putem deschide această conversație. Vă rugăm să începeți una nouă.
+problem-expired-token = Conversația dumneavoastră a expirat. Vă rugăm să începeți una nouă.
+problem-not-found = Această pagină nu există.
+problem-method-not-allowed = Această cerere nu este posibilă aici.
+problem-too-many-requests = Au fost foarte multe mesaje deodată. Vă rugăm să așteptați un moment.
+problem-unexpected = Ne pare rău, a apărut o eroare la noi. Vă rugăm să încercați din nou peste câteva minute.
 
-error-unknown-conversation = Dieses Gespräch gibt es nicht mehr. Bitte beginnen Sie ein neues.
+error-unknown-conversation = Această conversație nu mai există. Vă rugăm să începeți una nouă.

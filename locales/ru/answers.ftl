@@ -1,19 +1,19 @@
 # Answers from articles
 # $title: title of the article; $office: the responsible office, in German
-answer-expired = { $title }: Diese Angaben sind nicht mehr aktuell. Wir nennen sie deshalb nicht. Bitte fragen Sie direkt hier nach: { $office }.
-answer-outdated = Ein Betrag dazu hat sich geändert oder ist noch nicht bestätigt. Den aktuellen Wert nennt Ihnen: { $office }.
+answer-expired = { $title }: эти сведения устарели. Поэтому мы их не показываем. Пожалуйста, спросите прямо здесь: { $office }.
+answer-outdated = Сумма по этому вопросу изменилась или ещё не подтверждена. Действующую сумму Вам назовут здесь: { $office }.
 # $language: name of a language in that language, e.g. "Deutsch"
-answer-other-language = Diesen Text gibt es noch nicht in Ihrer Sprache. Sie lesen ihn hier in dieser Sprache: { $language }.
-answer-office = Zuständig: { $office }
-answer-checked = Geprüft am: { $date }
-answer-clarify = Damit ich Ihnen das Richtige sage: Worum geht es Ihnen?
-answer-unknown = Das weiß ich leider nicht sicher, und ich möchte Ihnen nichts Falsches sagen. Fragen Sie gern mit anderen Worten. Oder sprechen Sie mit einem Menschen.
-answer-glad = Das freut mich. Haben Sie noch eine Frage?
-answer-sorry = Das tut mir leid. Ein Mensch aus unserem Team kann Ihnen weiterhelfen.
+answer-other-language = Этого текста ещё нет на Вашем языке. Вы можете прочитать его на этом языке: { $language }.
+answer-office = За это отвечает: { $office }
+answer-checked = Проверено: { $date }
+answer-clarify = Я хочу ответить Вам правильно. О чём именно Ваш вопрос?
+answer-unknown = К сожалению, я не знаю этого точно и не хочу сказать Вам неправду. Попробуйте спросить другими словами. Или поговорите с человеком.
+answer-glad = Хорошо, что это помогло. У Вас есть ещё вопрос?
+answer-sorry = Мне очень жаль. Вам может помочь человек из нашей команды.
 
 # Wishes that one of the five offices serves. $werkstadt: its name
-service-report-vacancy = Sie möchten eine Stelle melden. Dafür ist die { $werkstadt } da. Dort sucht man mit Ihnen passende Bewerberinnen und Bewerber.
-service-find-job = Sie suchen Arbeit. Dabei hilft Ihnen die { $werkstadt }. Vereinbaren Sie einen Termin oder hinterlassen Sie Ihre Angaben.
-service-find-premises = Sie suchen Räume für Ihren Betrieb. Dabei hilft Ihnen { $werkstadt }. Vereinbaren Sie einen Termin oder hinterlassen Sie Ihre Angaben.
-service-offer-premises = Sie möchten Räume anbieten. Das nimmt { $werkstadt } gern auf. Vereinbaren Sie einen Termin oder hinterlassen Sie Ihre Angaben.
-service-join-event = Sie möchten an einem Kurs oder einer Veranstaltung teilnehmen. Was es gerade gibt, sagt Ihnen die { $werkstadt }.
+service-report-vacancy = Вы хотите сообщить о свободном рабочем месте. Этим занимается { $werkstadt }. Там вместе с Вами ищут подходящих людей.
+service-find-job = Вы ищете работу. В этом Вам поможет { $werkstadt }. Запишитесь на встречу или оставьте свои данные.
+service-find-premises = Вы ищете помещение для своего дела. В этом Вам поможет { $werkstadt }. Запишитесь на встречу или оставьте свои данные.
+service-offer-premises = Вы хотите предложить помещение. Ваше предложение охотно примет { $werkstadt }. Запишитесь на встречу или оставьте свои данные.
+service-join-event = Вы хотите пойти на курс или на мероприятие. Что проходит сейчас, Вам подскажет { $werkstadt }.

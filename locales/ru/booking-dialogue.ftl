@@ -1,35 +1,35 @@
 # The five offices, each with what it is for. $name: its proper name
-werkstadt-unternehmenswerkstadt = { $name }: Selbständige, Gründung
-werkstadt-werkstadt-standort = { $name }: Läden und Räume
-werkstadt-werkstadt-arbeit = { $name }: Betriebe und Jobs
-werkstadt-kompetenzwerkstadt = { $name }: Jobsuche, Kurse
-werkstadt-konzeptwerkstadt = { $name }: Ideen fürs Viertel
+werkstadt-unternehmenswerkstadt = { $name }: своё дело, открытие фирмы
+werkstadt-werkstadt-standort = { $name }: магазины и помещения
+werkstadt-werkstadt-arbeit = { $name }: предприятия и работа
+werkstadt-kompetenzwerkstadt = { $name }: поиск работы, курсы
+werkstadt-konzeptwerkstadt = { $name }: идеи для района
 
-booking-which-werkstadt = Bei welcher WerkStadt möchten Sie einen Termin?
-booking-which-day = An welchem Tag passt es Ihnen? Sie können auch einen anderen Tag schreiben.
-booking-nothing-free = Im Moment ist dort leider kein Termin frei. Ein Mensch aus unserem Team kann Ihnen weiterhelfen.
-booking-which-time = { $day }: Um wie viel Uhr passt es Ihnen?
+booking-which-werkstadt = В какую WerkStadt Вы хотите записаться?
+booking-which-day = Какой день Вам подходит? Вы можете написать и другой день.
+booking-nothing-free = К сожалению, сейчас там нет свободного времени. Вам может помочь человек из нашей команды.
+booking-which-time = { $day }: какое время Вам подходит?
 # $werkstadt: the office, $moment: day and time
-booking-summary = Bitte prüfen Sie: { $werkstadt }, { $moment }. Soll ich diesen Termin buchen?
-booking-day-unclear = Diesen Tag habe ich nicht verstanden. Bitte schreiben Sie zum Beispiel „morgen“, „Donnerstag“ oder „24.11.“.
-booking-day-past = { $day } ist schon vorbei. Bitte wählen Sie einen Tag, der noch kommt.
-booking-day-full = { $day }: An diesem Tag ist leider nichts frei.
-booking-time-unclear = Diese Uhrzeit habe ich nicht verstanden. Bitte wählen Sie eine der freien Zeiten.
-booking-time-taken = Diese Zeit ist nicht frei. Bitte wählen Sie eine andere.
+booking-summary = Пожалуйста, проверьте: { $werkstadt }, { $moment }. Записать Вас на эту встречу?
+booking-day-unclear = Я не понимаю, какой это день. Напишите, например: «завтра», «четверг» или «24.11.».
+booking-day-past = { $day }: этот день уже прошёл. Пожалуйста, выберите день в будущем.
+booking-day-full = { $day }: к сожалению, в этот день всё занято.
+booking-time-unclear = Я не понимаю, какое это время. Пожалуйста, выберите свободное время из списка.
+booking-time-taken = Это время занято. Пожалуйста, выберите другое.
 # $reference: a code of eight letters and digits that people can read out on the phone
-booking-confirmed = Ihr Termin ist gebucht: { $werkstadt }, { $moment }. Ihre Terminnummer: { $reference }
-booking-moved = Ihr Termin ist verschoben: { $werkstadt }, { $moment }. Ihre Terminnummer: { $reference }
-booking-offer-intake = Möchten Sie vorab einige Angaben machen? Dann kann sich die Beratung vorbereiten. Das ist freiwillig.
+booking-confirmed = Вы записаны на встречу: { $werkstadt }, { $moment }. Номер Вашей встречи: { $reference }
+booking-moved = Ваша встреча перенесена: { $werkstadt }, { $moment }. Номер Вашей встречи: { $reference }
+booking-offer-intake = Хотите заранее сообщить некоторые данные? Тогда консультант сможет подготовиться. Это добровольно.
 # $moments: a list of days and times
-booking-next-free = Das ist als Nächstes frei: { $moments }.
-booking-none = Sie haben zurzeit keinen Termin.
-booking-line = { $werkstadt }, { $moment }. Terminnummer: { $reference }
-booking-moving = Ihr Termin: { $moment }. Wir suchen eine neue Zeit. Der alte Termin bleibt, bis der neue gebucht ist.
-booking-move-which = Welchen Termin möchten Sie verschieben?
-booking-cancel-which = Welchen Termin möchten Sie absagen?
+booking-next-free = Ближайшее свободное время: { $moments }.
+booking-none = Сейчас у Вас нет назначенных встреч.
+booking-line = { $werkstadt }, { $moment }. Номер встречи: { $reference }
+booking-moving = Ваша встреча: { $moment }. Подберём новое время. Старая встреча остаётся в силе, пока не назначена новая.
+booking-move-which = Какую встречу Вы хотите перенести?
+booking-cancel-which = Какую встречу Вы хотите отменить?
 # $appointment: one appointment as in booking-line
-booking-cancel-sure = { $appointment } Möchten Sie diesen Termin wirklich absagen?
-booking-cancelled = Ihr Termin ist abgesagt: { $moment }. Danke, dass Sie Bescheid gesagt haben.
+booking-cancel-sure = { $appointment } Вы действительно хотите отменить эту встречу?
+booking-cancelled = Ваша встреча отменена: { $moment }. Спасибо, что предупредили.
 # The entry in a person's calendar
-booking-ics = Beratung: { $werkstadt }
-booking-ics-note = Terminnummer: { $reference }. Verschieben oder absagen können Sie im Chat.
+booking-ics = Консультация: { $werkstadt }
+booking-ics-note = Номер встречи: { $reference }. Перенести или отменить встречу можно в чате.

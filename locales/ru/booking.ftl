@@ -1,27 +1,35 @@
 # Why an appointment cannot be booked, moved or cancelled.
 
 # Somebody else was faster. Other times are shown below this text.
-error-slot-taken = Diese Zeit ist gerade vergeben worden. Bitte wählen Sie eine andere.
+error-slot-taken = Это время только что заняли. Пожалуйста, выберите другое.
 # The office is closed, it is a public holiday, or nobody works at that time.
-error-slot-unavailable = Zu dieser Zeit gibt es leider keine Termine. Bitte wählen Sie eine andere Zeit.
-error-slot-in-past = Diese Zeit ist schon vorbei. Bitte wählen Sie eine spätere.
+error-slot-unavailable = К сожалению, на это время записи нет. Пожалуйста, выберите другое время.
+error-slot-in-past = Это время уже прошло. Пожалуйста, выберите более позднее.
 # How long before the appointment it must be booked.
 error-notice-too-short = { $hours ->
-    [one] Das ist leider zu kurzfristig. Bitte buchen Sie mindestens { $hours } Stunde vorher.
-   *[other] Das ist leider zu kurzfristig. Bitte buchen Sie mindestens { $hours } Stunden vorher.
+    [one] К сожалению, до этого времени осталось слишком мало. Пожалуйста, записывайтесь не позже чем за { $hours } час до встречи.
+    [few] К сожалению, до этого времени осталось слишком мало. Пожалуйста, записывайтесь не позже чем за { $hours } часа до встречи.
+    [many] К сожалению, до этого времени осталось слишком мало. Пожалуйста, записывайтесь не позже чем за { $hours } часов до встречи.
+   *[other] К сожалению, до этого времени осталось слишком мало. Пожалуйста, записывайтесь не позже чем за { $hours } часа до встречи.
 }
 # How far ahead appointments are given.
 error-beyond-horizon = { $days ->
-    [one] So weit im Voraus vergeben wir noch keine Termine. Bitte wählen Sie eine Zeit bis spätestens morgen.
-   *[other] So weit im Voraus vergeben wir noch keine Termine. Bitte wählen Sie eine Zeit in den nächsten { $days } Tagen.
+    [1] Так далеко вперёд мы пока не записываем. Пожалуйста, выберите время не позже завтрашнего дня.
+    [one] Так далеко вперёд мы пока не записываем. Пожалуйста, выберите время не позже чем через { $days } день.
+    [few] Так далеко вперёд мы пока не записываем. Пожалуйста, выберите время не позже чем через { $days } дня.
+    [many] Так далеко вперёд мы пока не записываем. Пожалуйста, выберите время не позже чем через { $days } дней.
+   *[other] Так далеко вперёд мы пока не записываем. Пожалуйста, выберите время не позже чем через { $days } дня.
 }
 # $limit is how many coming appointments one person may have.
 error-too-many-appointments = { $limit ->
-    [one] Sie haben hier schon einen Termin. Sie können ihn verschieben oder absagen und dann einen neuen buchen.
-   *[other] Sie haben hier schon { $limit } Termine. Sie können einen davon verschieben oder absagen und dann einen neuen buchen.
+    [1] У Вас здесь уже есть встреча. Вы можете перенести её или отменить и потом записаться на новую.
+    [one] У Вас здесь уже { $limit } встреча. Вы можете перенести или отменить одну из них и потом записаться на новую.
+    [few] У Вас здесь уже { $limit } встречи. Вы можете перенести или отменить одну из них и потом записаться на новую.
+    [many] У Вас здесь уже { $limit } встреч. Вы можете перенести или отменить одну из них и потом записаться на новую.
+   *[other] У Вас здесь уже { $limit } встречи. Вы можете перенести или отменить одну из них и потом записаться на новую.
 }
-error-own-overlap = Sie haben zu dieser Zeit schon einen anderen Termin. Bitte wählen Sie eine andere Zeit.
-error-no-such-appointment = Diesen Termin finde ich nicht bei Ihren Terminen. Bitte prüfen Sie die Terminnummer.
-error-appointment-cancelled = Dieser Termin ist bereits abgesagt.
+error-own-overlap = На это время у Вас уже назначена другая встреча. Пожалуйста, выберите другое время.
+error-no-such-appointment = Среди Ваших встреч такой нет. Пожалуйста, проверьте номер встречи.
+error-appointment-cancelled = Эта встреча уже отменена.
 # The appointment has begun or is over.
-error-appointment-over = Dieser Termin hat schon begonnen oder ist vorbei. Er lässt sich nicht mehr ändern.
+error-appointment-over = Эта встреча уже началась или прошла. Изменить её больше нельзя.

@@ -1,49 +1,49 @@
 # First words and small talk
-utter-greet = Guten Tag! Ich bin der digitale Assistent der WerkStädte im Leipziger Osten. Ich beantworte Fragen zu Behörden, Arbeit, Geld und Selbständigkeit, vereinbare Termine und hole auf Wunsch einen Menschen dazu. Was möchten Sie wissen?
-utter-help = Das kann ich für Sie tun: Fragen zu Ämtern, Arbeit, Geld und Gewerbe beantworten. Einen Termin bei einer der fünf WerkStädte vereinbaren, verschieben oder absagen. Ihre Angaben für die Beratung aufnehmen. Einen Menschen dazuholen. Schreiben Sie einfach in Ihrer Sprache.
-utter-bot-identity = Ich bin ein Computerprogramm, kein Mensch. Meine Antworten sind geprüft und haben eine Quelle. Sie ersetzen keine Rechtsberatung. Auf Wunsch hole ich einen Menschen dazu.
-utter-thanks = Gern geschehen. Schreiben Sie mir jederzeit wieder.
-utter-goodbye = Auf Wiedersehen und alles Gute!
-utter-nothing-open = In Ordnung. Was möchten Sie als Nächstes tun?
-utter-stale-button = Diese Auswahl ist nicht mehr aktuell. Bitte nutzen Sie die letzte Nachricht oder schreiben Sie mir.
+utter-greet = Здравствуйте! Я цифровой помощник офисов WerkStadt на востоке Лейпцига. Я отвечаю на вопросы о ведомствах, работе, деньгах и своём деле, записываю на встречи и, если Вы хотите, позову человека. Что Вы хотите узнать?
+utter-help = Вот что я могу для Вас сделать. Ответить на вопросы о ведомствах, работе, деньгах и своём деле. Записать Вас на встречу в одну из пяти WerkStadt, перенести или отменить встречу. Принять Ваши данные для консультации. Позвать человека. Просто пишите на своём языке.
+utter-bot-identity = Я компьютерная программа, а не человек. Мои ответы проверены, и у них есть источник. Они не заменяют консультацию юриста. По Вашему желанию я позову человека.
+utter-thanks = Пожалуйста. Пишите мне снова в любое время.
+utter-goodbye = До свидания и всего хорошего!
+utter-nothing-open = Хорошо. Что Вы хотите сделать дальше?
+utter-stale-button = Этот выбор уже устарел. Пожалуйста, выберите ответ в последнем сообщении или напишите мне.
 
 # Buttons: at most about 25 characters
-button-book = Termin vereinbaren
-button-appointments = Meine Termine
-button-human = Mit Mensch sprechen
-button-language = Sprache / Language
-button-help = Was kann ich hier tun?
-button-more = Mehr dazu
+button-book = Записаться на встречу
+button-appointments = Мои встречи
+button-human = Поговорить с человеком
+button-language = Язык / Sprache
+button-help = Что здесь можно сделать?
+button-more = Узнать больше
 # $werkstadt: name of one of the offices
-button-book-at = Termin: { $werkstadt }
-button-helpful = Das hat geholfen
-button-not-helpful = Das hilft mir nicht
-button-simple-language = In einfacher Sprache
-button-normal-language = In normaler Sprache
-button-leave-details = Angaben hinterlassen
-button-stop = Abbrechen
-button-back = Zurück
-button-skip = Möchte ich nicht sagen
-button-callback = Rückruf-Termin
-button-confirm-booking = Ja, Termin buchen
-button-intake-yes = Ja, Angaben machen
-button-not-now = Nein, danke
-button-move = Verschieben
-button-cancel = Absagen
-button-cancel-yes = Ja, absagen
-button-cancel-no = Nein, behalten
-button-consent = Ja, ich stimme zu
-button-save = Stimmt so, speichern
+button-book-at = Встреча: { $werkstadt }
+button-helpful = Это помогло
+button-not-helpful = Мне это не помогло
+button-simple-language = Простым языком
+button-normal-language = Обычным языком
+button-leave-details = Оставить данные
+button-stop = Прервать
+button-back = Назад
+button-skip = Не хочу отвечать
+button-callback = Заказать звонок
+button-confirm-booking = Да, записать меня
+button-intake-yes = Да, сообщить данные
+button-not-now = Нет, спасибо
+button-move = Перенести
+button-cancel = Отменить встречу
+button-cancel-yes = Да, отменить
+button-cancel-no = Нет, оставить
+button-consent = Да, даю согласие
+button-save = Всё верно, сохранить
 # $question: what is to be corrected, e.g. "Name"
-button-correct = Ändern: { $question }
-button-delete-data = Meine Daten löschen
-button-delete-yes = Ja, alles löschen
-button-delete-no = Nein, behalten
+button-correct = Изменить: { $question }
+button-delete-data = Удалить мои данные
+button-delete-yes = Да, удалить всё
+button-delete-no = Нет, оставить
 
 # Language
-language-which = In welcher Sprache möchten Sie schreiben?
-language-changed = Gern. Wir schreiben ab jetzt auf Deutsch.
+language-which = На каком языке Вы хотите писать?
+language-changed = Хорошо. С этого момента мы пишем по-русски.
 
 # Forms
-form-choose-one = Das habe ich nicht erkannt. Bitte wählen Sie eine der Möglichkeiten.
-form-stopped = Abgebrochen. Es wurde nichts gespeichert.
+form-choose-one = Я не понимаю этот ответ. Пожалуйста, выберите один из вариантов.
+form-stopped = Прервано. Ничего не сохранено.

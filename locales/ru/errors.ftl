@@ -1,11 +1,21 @@
-error-store-unavailable = Gerade kann ich nichts speichern. Ihre Nachricht geht nicht verloren. Bitte versuchen Sie es in einer Minute noch einmal.
+error-store-unavailable = Сейчас я не могу ничего сохранить. Ваше сообщение не потеряется. Пожалуйста, попробуйте ещё раз через минуту.
 # $limit: a number of characters
-error-message-too-long = Diese Nachricht ist zu lang. Bitte schreiben Sie höchstens { $limit } Zeichen.
-error-empty-message = Ich kann in dieser Nachricht keinen Text lesen. Bitte schreiben Sie Ihre Frage in Worten.
-error-unsupported-message = Ich kann nur Text lesen, keine Sprachnachrichten, Bilder, Dateien oder Standorte. Bitte schreiben Sie mir.
-error-unknown-button = Diese Auswahl kenne ich nicht. Bitte nutzen Sie die letzte Nachricht oder schreiben Sie mir.
-error-unexpected = Da ist bei uns etwas schiefgegangen. Das tut mir leid. Es wurde nichts verändert. Bitte versuchen Sie es noch einmal oder sprechen Sie mit einem Menschen.
-error-answer-too-long = Diese Antwort ist zu lang. Bitte schreiben Sie höchstens { $limit } Zeichen.
-error-answer-empty = Diese Antwort ist leer. Bitte schreiben Sie etwas oder wählen Sie „Möchte ich nicht sagen“.
-error-no-contact = Das ist keine gültige Telefonnummer oder E-Mail-Adresse. Bitte prüfen Sie sie.
-error-no-such-file = Diese Datei gibt es nicht mehr.
+error-message-too-long = { $limit ->
+    [one] Это сообщение слишком длинное. Пожалуйста, пишите не больше { $limit } знака.
+    [few] Это сообщение слишком длинное. Пожалуйста, пишите не больше { $limit } знаков.
+    [many] Это сообщение слишком длинное. Пожалуйста, пишите не больше { $limit } знаков.
+   *[other] Это сообщение слишком длинное. Пожалуйста, пишите не больше { $limit } знака.
+}
+error-empty-message = В этом сообщении нет текста. Пожалуйста, напишите свой вопрос словами.
+error-unsupported-message = Я читаю только текст. Голосовые сообщения, картинки, файлы и геопозицию я не понимаю. Пожалуйста, напишите мне.
+error-unknown-button = Такого выбора нет. Пожалуйста, выберите ответ в последнем сообщении или напишите мне.
+error-unexpected = У нас произошла ошибка. Извините. Ничего не изменилось. Пожалуйста, попробуйте ещё раз или поговорите с человеком.
+error-answer-too-long = { $limit ->
+    [one] Этот ответ слишком длинный. Пожалуйста, пишите не больше { $limit } знака.
+    [few] Этот ответ слишком длинный. Пожалуйста, пишите не больше { $limit } знаков.
+    [many] Этот ответ слишком длинный. Пожалуйста, пишите не больше { $limit } знаков.
+   *[other] Этот ответ слишком длинный. Пожалуйста, пишите не больше { $limit } знака.
+}
+error-answer-empty = Этот ответ пустой. Пожалуйста, напишите что-нибудь или выберите «Не хочу отвечать».
+error-no-contact = Это неправильный номер телефона или адрес электронной почты. Пожалуйста, проверьте.
+error-no-such-file = Этого файла больше нет.

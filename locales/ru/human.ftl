@@ -1,35 +1,39 @@
 # A human is asked for while the offices are open, for four reasons
-handoff-open-request = Ich habe unser Team informiert. Jemand antwortet Ihnen gleich hier. Bitte bleiben Sie in diesem Gespräch.
-handoff-open-failed-answers = Ich kann Ihnen hier nicht gut genug helfen. Deshalb habe ich unser Team informiert. Jemand antwortet Ihnen gleich hier.
-handoff-open-complaint = Ich habe unser Team informiert. Jemand antwortet Ihnen gleich hier.
-handoff-open-distress = Ich habe unser Team sofort informiert. Jemand antwortet Ihnen hier so schnell wie möglich.
+handoff-open-request = Ваше сообщение передано нашей команде. Скоро Вам ответят прямо здесь. Пожалуйста, оставайтесь в этом чате.
+handoff-open-failed-answers = Здесь я не могу достаточно хорошо Вам помочь. Поэтому Ваш вопрос передан нашей команде. Скоро Вам ответят прямо здесь.
+handoff-open-complaint = Ваше сообщение передано нашей команде. Скоро Вам ответят прямо здесь.
+handoff-open-distress = Ваше сообщение сразу передано нашей команде. Вам ответят здесь как можно быстрее.
 # $moment: when the offices open again
-handoff-later = Ich habe Ihre Nachricht an unser Team weitergegeben. Unsere Büros öffnen wieder: { $moment }. Dann antwortet Ihnen jemand hier. Möchten Sie lieber einen Termin für einen Rückruf?
-handoff-unknown-hours = Ich habe Ihre Nachricht an unser Team weitergegeben. Jemand antwortet Ihnen hier, sobald ein Büro öffnet. Möchten Sie lieber einen Termin für einen Rückruf?
-complaint-sorry = Das tut mir leid. Danke, dass Sie es uns sagen. Ein Mensch aus unserem Team kümmert sich darum.
+handoff-later = Ваше сообщение передано нашей команде. Наши офисы снова откроются: { $moment }. Тогда Вам ответят здесь. Или Вы хотите назначить время, когда мы Вам перезвоним?
+handoff-unknown-hours = Ваше сообщение передано нашей команде. Вам ответят здесь, как только откроется один из офисов. Или Вы хотите назначить время, когда мы Вам перезвоним?
+complaint-sorry = Мне очень жаль. Спасибо, что Вы нам об этом сказали. Этим займётся человек из нашей команды.
 
 # Distress: help lines first. $lines: German names with numbers or addresses, e.g. "Notruf: 112 · Polizei: 110"
-distress-intro = Es tut mir leid, dass es Ihnen so schlecht geht. Sie sind nicht allein. Hier bekommen Sie sofort Hilfe:
-distress-danger = In Lebensgefahr oder bei Bedrohung. { $lines }
-distress-violence = Bei Gewalt, anonym, kostenlos und in vielen Sprachen. { $lines }
-distress-despair = Wenn Sie nicht mehr weiterwissen. { $lines }
-distress-housing = Wenn Sie die Wohnung verlieren oder verloren haben. { $lines }
+distress-intro = Мне очень жаль, что Вам так тяжело. Вы не одни. Здесь Вам помогут сразу:
+distress-danger = Если жизнь в опасности или Вам угрожают. { $lines }
+distress-violence = При насилии: анонимно, бесплатно и на многих языках. { $lines }
+distress-despair = Если Вы не знаете, как быть дальше. { $lines }
+distress-housing = Если Вы теряете или уже потеряли жильё. { $lines }
 
 # Opening hours
-hours-open = Jetzt ist jemand da. Ich hole gern einen Menschen dazu.
-hours-closed = Zurzeit ist niemand da. Unsere Büros öffnen wieder: { $moment }. Ich bin immer für Sie da.
-hours-unknown = Unsere Öffnungszeiten kenne ich gerade nicht. Ihre Nachricht gebe ich gern an unser Team weiter.
+hours-open = Сейчас на месте есть сотрудник. Я могу позвать человека.
+hours-closed = Сейчас никого нет. Наши офисы снова откроются: { $moment }. Мне Вы можете писать всегда.
+hours-unknown = Сейчас я не знаю наших часов работы. Я могу передать Ваше сообщение нашей команде.
 
 # Own data. $cases and $appointments: numbers
 data-stored =
     { $cases ->
-        [0] Wir haben keine Angaben zu Ihrer Person gespeichert.
-        [one] Wir haben Angaben zu Ihrer Person in { $cases } Fall gespeichert.
-       *[other] Wir haben Angaben zu Ihrer Person in { $cases } Fällen gespeichert.
+        [0] Мы не храним личных данных о Вас.
+        [one] Мы храним личные данные о Вас в { $cases } обращении.
+        [few] Мы храним личные данные о Вас в { $cases } обращениях.
+        [many] Мы храним личные данные о Вас в { $cases } обращениях.
+       *[other] Мы храним личные данные о Вас в { $cases } обращения.
     } { $appointments ->
-        [0] Sie haben keinen Termin.
-        [one] Sie haben { $appointments } Termin.
-       *[other] Sie haben { $appointments } Termine.
-    } Alles steht in dieser Datei.
-data-delete-sure = Möchten Sie wirklich alles löschen? Ihre Angaben, Ihre Fälle und dieses Gespräch werden gelöscht. Ihre kommenden Termine werden abgesagt. Das lässt sich nicht rückgängig machen.
-data-deleted = Ihre Daten sind gelöscht und Ihre Termine abgesagt. Sie können jederzeit neu beginnen.
+        [0] У Вас нет назначенных встреч.
+        [one] У Вас { $appointments } встреча.
+        [few] У Вас { $appointments } встречи.
+        [many] У Вас { $appointments } встреч.
+       *[other] У Вас { $appointments } встречи.
+    } Всё записано в этом файле.
+data-delete-sure = Вы действительно хотите всё удалить? Ваши данные, Ваши обращения и этот разговор будут удалены. Ваши будущие встречи будут отменены. Вернуть это будет нельзя.
+data-deleted = Ваши данные удалены, Ваши встречи отменены. Вы можете начать заново в любое время.

@@ -1,27 +1,27 @@
 # Consent. When its meaning changes, CONSENT_VERSION in bot/intake/answers.py changes too.
-intake-consent = Wir stellen Ihnen sechs kurze Fragen für die Beratung. Jede Antwort ist freiwillig. Ihre Angaben werden verschlüsselt gespeichert. Nur die Beraterinnen und Berater der WerkStädte lesen sie. Sie können sie jederzeit hier ansehen und löschen: Schreiben Sie „Meine Daten“. Stimmen Sie zu?
-intake-consent-needed = Ohne Ihre Zustimmung speichern wir nichts. Sie können zustimmen oder abbrechen. Ihr Termin bleibt in jedem Fall bestehen.
-intake-ask-name = Wie heißen Sie?
-intake-ask-contact = Wie können wir Sie erreichen? Bitte schreiben Sie eine Telefonnummer oder eine E-Mail-Adresse.
-intake-ask-language = In welcher Sprache möchten Sie beraten werden?
-intake-ask-situation = Wie ist Ihre Situation zurzeit?
-intake-ask-topic = Worum geht es? Ein paar Worte genügen.
-intake-ask-note = Was sollen wir vor dem Gespräch noch wissen?
+intake-consent = Мы зададим Вам шесть коротких вопросов для консультации. На каждый вопрос можно не отвечать. Ваши данные хранятся в зашифрованном виде. Их читают только консультанты офисов WerkStadt. Вы можете в любое время посмотреть и удалить их здесь: напишите «Мои данные». Вы согласны?
+intake-consent-needed = Без Вашего согласия мы ничего не сохраняем. Вы можете дать согласие или прервать анкету. Ваша встреча останется в любом случае.
+intake-ask-name = Как Вас зовут?
+intake-ask-contact = Как с Вами связаться? Пожалуйста, напишите номер телефона или адрес электронной почты.
+intake-ask-language = На каком языке Вы хотите получить консультацию?
+intake-ask-situation = Какая у Вас сейчас ситуация?
+intake-ask-topic = О чём пойдёт речь? Достаточно нескольких слов.
+intake-ask-note = Что ещё нам нужно знать до разговора?
 # Short labels of the six questions, for the summary
-intake-label-name = Name
-intake-label-contact = Erreichbar unter
-intake-label-language = Sprache
-intake-label-situation = Situation
-intake-label-topic = Thema
-intake-label-note = Weiteres
-intake-summary = Bitte prüfen Sie Ihre Angaben:
-intake-unsaid = keine Angabe
+intake-label-name = Имя
+intake-label-contact = Контакт
+intake-label-language = Язык
+intake-label-situation = Ситуация
+intake-label-topic = Тема
+intake-label-note = Дополнительно
+intake-summary = Пожалуйста, проверьте свои данные:
+intake-unsaid = не указано
 # $number: the case number, like 26-K7MPX
-intake-saved = Danke, Ihre Angaben sind gespeichert. Ihre Fallnummer: { $number }
-situation-employed = Angestellt
-situation-self-employed = Selbständig
+intake-saved = Спасибо, Ваши данные сохранены. Номер Вашего обращения: { $number }
+situation-employed = Работаю по найму
+situation-self-employed = Работаю на себя
 # SGB II: benefits of the Jobcenter
-situation-unemployed-sgb2 = Arbeitslos, Geld vom Jobcenter
+situation-unemployed-sgb2 = Без работы, платит Jobcenter
 # SGB III: unemployment benefit of the Agentur für Arbeit
-situation-unemployed-sgb3 = Arbeitslos, Arbeitslosengeld
-situation-other = Etwas anderes
+situation-unemployed-sgb3 = Без работы, Arbeitslosengeld
+situation-other = Другое

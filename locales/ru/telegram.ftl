@@ -1,7 +1,7 @@
 # What Telegram and the terminal need.
 
 # Said once in a group the bot was added to.
-telegram-only-private = Я отвечаю только в личном чате, чтобы никто другой не читал. Пожалуйста, напишите мне туда.
+telegram-only-private = Я отвечаю только в личном чате, чтобы другие не видели переписку. Пожалуйста, напишите мне там.
 # A line of its own above the words of a human advisor.
 channel-advisor-writes = Вам пишет консультант:
 # The four commands in Telegram's menu; short, without a full stop.
@@ -10,4 +10,4 @@ telegram-command-help = Чем я могу помочь
 telegram-command-language = Изменить язык
 telegram-command-stop = Прервать анкету
 # Said once when a conversation begins in a terminal.
-console-hint = Число выбирает ответ с этим номером. Ctrl+D завершает разговор.
+console-hint = Введите число, чтобы выбрать ответ с этим номером. Ctrl+D завершает разговор.

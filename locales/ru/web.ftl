@@ -1,71 +1,71 @@
 # The public chat page: its labels, and what the chat's HTTP interface says when something is wrong.
 
 # Below the name in the header. Short.
-web-tagline = KI-Assistent · keine Rechtsberatung
+web-tagline = ИИ-помощник · не заменяет юриста
 # Label of the language menu, for screen readers.
-web-language = Sprache
+web-language = Язык
 # Name of the area with all messages, for screen readers.
-web-conversation = Gespräch
+web-conversation = Разговор
 # Grey text in the empty input field.
-web-input = Ihre Nachricht
-web-send = Senden
-web-new = Neues Gespräch
-web-new-question = Möchten Sie ein neues Gespräch beginnen? Das bisherige Gespräch können Sie dann auf diesem Gerät nicht mehr sehen.
+web-input = Ваше сообщение
+web-send = Отправить
+web-new = Новый разговор
+web-new-question = Хотите начать новый разговор? Прежний разговор тогда больше не будет виден на этом устройстве.
 # Button: yes, begin a new conversation.
-web-new-start = Neu beginnen
-web-cancel = Abbrechen
-web-close = Schließen
+web-new-start = Начать новый
+web-cancel = Отмена
+web-close = Закрыть
 # Link and heading of the short privacy note.
-web-privacy = Datenschutz
+web-privacy = Защита данных
 # A new line separates paragraphs.
 web-privacy-text =
-    Diese Seite verwendet keine Cookies und lädt nichts von fremden Servern.
-    Was Sie schreiben, speichern wir verschlüsselt. Wenn Sie um einen Menschen bitten, kann eine Beraterin oder ein Berater das Gespräch lesen.
-    Persönliche Angaben für die Beratung speichern wir nur, wenn Sie vorher zustimmen. Sie können Ihre Daten jederzeit ansehen und löschen.
-    Ihr Gespräch bleibt auf diesem Gerät offen. Wenn auch andere das Gerät benutzen, beginnen Sie am Ende ein neues Gespräch.
-web-privacy-show = Meine Daten ansehen
-web-privacy-delete = Meine Daten löschen
+    Эта страница не использует файлы cookie и ничего не загружает с чужих серверов.
+    То, что Вы пишете, мы храним в зашифрованном виде. Если Вы просите позвать человека, консультант может прочитать разговор.
+    Личные данные для консультации мы сохраняем, только если Вы сначала дадите согласие. Вы можете посмотреть и удалить свои данные в любое время.
+    Ваш разговор остаётся открытым на этом устройстве. Если устройством пользуются и другие люди, в конце начните новый разговор.
+web-privacy-show = Посмотреть мои данные
+web-privacy-delete = Удалить мои данные
 # Who speaks: the program.
-web-assistant = Assistent
+web-assistant = Помощник
 # Who speaks: a human being who advises.
-web-advisor = Beratung (Mensch)
+web-advisor = Консультант (человек)
 # Who speaks: the person who reads this. For screen readers.
-web-you = Sie
-web-typing = Der Assistent schreibt …
-web-sending = Wird gesendet …
+web-you = Вы
+web-typing = Помощник пишет…
+web-sending = Отправляется…
 # Below a message that could not be sent yet; it is sent by itself later.
-web-waiting = Noch nicht gesendet. Wir versuchen es weiter.
-web-failed = Nicht gesendet.
-web-retry = Noch einmal senden
+web-waiting = Ещё не отправлено. Мы пробуем снова.
+web-failed = Не отправлено.
+web-retry = Отправить ещё раз
 # A bar at the top while there is no connection.
-web-offline = Keine Verbindung. Ihre Nachrichten gehen nicht verloren.
-web-expired = Ihr voriges Gespräch ist nicht mehr offen. Wir haben ein neues begonnen.
+web-offline = Нет связи. Ваши сообщения не потеряются.
+web-expired = Ваш прежний разговор больше не открыт. Мы начали новый.
 # Said once to screen readers after "new conversation".
-web-started = Ein neues Gespräch hat begonnen.
-web-earlier = Frühere Nachrichten
+web-started = Начался новый разговор.
+web-earlier = Прежние сообщения
 # Heading of the links below an answer.
-web-sources = Quellen
+web-sources = Источники
 # For screen readers, in front of a file name.
-web-download = Datei herunterladen:
+web-download = Скачать файл:
 # For screen readers, behind a link.
-web-opens-outside = (öffnet ein neues Fenster)
+web-opens-outside = (откроется в новом окне)
 # Button that scrolls to the newest message.
-web-newest = Zu den neuen Nachrichten
-web-back = Zum Chat
-web-no-script = Dieser Chat braucht JavaScript. Bitte schalten Sie es in Ihrem Browser ein.
+web-newest = К новым сообщениям
+web-back = К чату
+web-no-script = Для этого чата нужен JavaScript. Пожалуйста, включите его в своём браузере.
 
-problem-invalid-json = Diese Anfrage konnten wir nicht lesen. Bitte versuchen Sie es noch einmal.
-problem-invalid-request = Diese Anfrage konnten wir nicht verstehen. Bitte versuchen Sie es noch einmal.
+problem-invalid-json = Мы не смогли прочитать этот запрос. Пожалуйста, попробуйте ещё раз.
+problem-invalid-request = Мы не смогли понять этот запрос. Пожалуйста, попробуйте ещё раз.
 # Neither a text nor a tapped button arrived, or both at once.
-problem-text-or-payload = Bitte schreiben Sie eine Nachricht oder wählen Sie eine Antwort aus.
-problem-invalid-id = Diese Nachricht konnten wir nicht annehmen. Bitte senden Sie sie noch einmal.
-problem-too-large = Ihre Nachricht ist zu lang. Bitte teilen Sie sie in kürzere Nachrichten auf.
-problem-missing-token = Bitte beginnen Sie zuerst ein Gespräch.
-problem-invalid-token = Dieses Gespräch können wir nicht öffnen. Bitte beginnen Sie ein neues.
-problem-expired-token = Ihr Gespräch ist abgelaufen. Bitte beginnen Sie ein neues.
-problem-not-found = Diese Seite gibt es nicht.
-problem-method-not-allowed = Diese Anfrage ist hier nicht möglich.
-problem-too-many-requests = Das waren sehr viele Nachrichten auf einmal. Bitte warten Sie einen Moment.
-problem-unexpected = Es tut uns leid, bei uns ist ein Fehler passiert. Bitte versuchen Sie es in ein paar Minuten noch einmal.
+problem-text-or-payload = Пожалуйста, напишите сообщение или выберите ответ.
+problem-invalid-id = Мы не смогли принять это сообщение. Пожалуйста, отправьте его ещё раз.
+problem-too-large = Ваше сообщение слишком длинное. Пожалуйста, разделите его на несколько коротких.
+problem-missing-token = Пожалуйста, сначала начните разговор.
+problem-invalid-token = Мы не можем открыть этот разговор. Пожалуйста, начните новый.
+problem-expired-token = Срок Вашего разговора истёк. Пожалуйста, начните новый.
+problem-not-found = Такой страницы нет.
+problem-method-not-allowed = Этот запрос здесь невозможен.
+problem-too-many-requests = Очень много сообщений сразу. Пожалуйста, немного подождите.
+problem-unexpected = Извините, у нас произошла ошибка. Пожалуйста, попробуйте ещё раз через несколько минут.
 
-error-unknown-conversation = Dieses Gespräch gibt es nicht mehr. Bitte beginnen Sie ein neues.
+error-unknown-conversation = Этого разговора больше нет. Пожалуйста, начните новый.

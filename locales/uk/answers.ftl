@@ -1,19 +1,19 @@
 # Answers from articles
 # $title: title of the article; $office: the responsible office, in German
-answer-expired = { $title }: Diese Angaben sind nicht mehr aktuell. Wir nennen sie deshalb nicht. Bitte fragen Sie direkt hier nach: { $office }.
-answer-outdated = Ein Betrag dazu hat sich geändert oder ist noch nicht bestätigt. Den aktuellen Wert nennt Ihnen: { $office }.
+answer-expired = { $title }: ці відомості застаріли. Тому ми їх не показуємо. Будь ласка, запитайте прямо тут: { $office }.
+answer-outdated = Сума з цього питання змінилася або ще не підтверджена. Актуальну суму Вам скажуть тут: { $office }.
 # $language: name of a language in that language, e.g. "Deutsch"
-answer-other-language = Diesen Text gibt es noch nicht in Ihrer Sprache. Sie lesen ihn hier in dieser Sprache: { $language }.
-answer-office = Zuständig: { $office }
-answer-checked = Geprüft am: { $date }
-answer-clarify = Damit ich Ihnen das Richtige sage: Worum geht es Ihnen?
-answer-unknown = Das weiß ich leider nicht sicher, und ich möchte Ihnen nichts Falsches sagen. Fragen Sie gern mit anderen Worten. Oder sprechen Sie mit einem Menschen.
-answer-glad = Das freut mich. Haben Sie noch eine Frage?
-answer-sorry = Das tut mir leid. Ein Mensch aus unserem Team kann Ihnen weiterhelfen.
+answer-other-language = Цього тексту ще немає Вашою мовою. Ви можете прочитати його цією мовою: { $language }.
+answer-office = За це відповідає: { $office }
+answer-checked = Перевірено: { $date }
+answer-clarify = Я хочу відповісти Вам правильно. Про що саме Ваше запитання?
+answer-unknown = На жаль, я не знаю цього точно і не хочу сказати Вам неправду. Спробуйте запитати іншими словами. Або поговоріть з людиною.
+answer-glad = Добре, що це допомогло. У Вас є ще запитання?
+answer-sorry = Мені дуже шкода. Вам може допомогти людина з нашої команди.
 
 # Wishes that one of the five offices serves. $werkstadt: its name
-service-report-vacancy = Sie möchten eine Stelle melden. Dafür ist die { $werkstadt } da. Dort sucht man mit Ihnen passende Bewerberinnen und Bewerber.
-service-find-job = Sie suchen Arbeit. Dabei hilft Ihnen die { $werkstadt }. Vereinbaren Sie einen Termin oder hinterlassen Sie Ihre Angaben.
-service-find-premises = Sie suchen Räume für Ihren Betrieb. Dabei hilft Ihnen { $werkstadt }. Vereinbaren Sie einen Termin oder hinterlassen Sie Ihre Angaben.
-service-offer-premises = Sie möchten Räume anbieten. Das nimmt { $werkstadt } gern auf. Vereinbaren Sie einen Termin oder hinterlassen Sie Ihre Angaben.
-service-join-event = Sie möchten an einem Kurs oder einer Veranstaltung teilnehmen. Was es gerade gibt, sagt Ihnen die { $werkstadt }.
+service-report-vacancy = Ви хочете повідомити про вільне робоче місце. Цим займається { $werkstadt }. Там разом із Вами шукають відповідних людей.
+service-find-job = Ви шукаєте роботу. У цьому Вам допоможе { $werkstadt }. Запишіться на зустріч або залиште свої дані.
+service-find-premises = Ви шукаєте приміщення для своєї справи. У цьому Вам допоможе { $werkstadt }. Запишіться на зустріч або залиште свої дані.
+service-offer-premises = Ви хочете запропонувати приміщення. Вашу пропозицію охоче прийме { $werkstadt }. Запишіться на зустріч або залиште свої дані.
+service-join-event = Ви хочете піти на курс або на захід. Що відбувається зараз, Вам підкаже { $werkstadt }.

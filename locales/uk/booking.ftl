@@ -1,27 +1,35 @@
 # Why an appointment cannot be booked, moved or cancelled.
 
 # Somebody else was faster. Other times are shown below this text.
-error-slot-taken = Diese Zeit ist gerade vergeben worden. Bitte wählen Sie eine andere.
+error-slot-taken = Цей час щойно зайняли. Будь ласка, виберіть інший.
 # The office is closed, it is a public holiday, or nobody works at that time.
-error-slot-unavailable = Zu dieser Zeit gibt es leider keine Termine. Bitte wählen Sie eine andere Zeit.
-error-slot-in-past = Diese Zeit ist schon vorbei. Bitte wählen Sie eine spätere.
+error-slot-unavailable = На жаль, на цей час запису немає. Будь ласка, виберіть інший час.
+error-slot-in-past = Цей час уже минув. Будь ласка, виберіть пізніший.
 # How long before the appointment it must be booked.
 error-notice-too-short = { $hours ->
-    [one] Das ist leider zu kurzfristig. Bitte buchen Sie mindestens { $hours } Stunde vorher.
-   *[other] Das ist leider zu kurzfristig. Bitte buchen Sie mindestens { $hours } Stunden vorher.
+    [one] На жаль, до цього часу лишилося надто мало. Будь ласка, записуйтеся не пізніше ніж за { $hours } годину до зустрічі.
+    [few] На жаль, до цього часу лишилося надто мало. Будь ласка, записуйтеся не пізніше ніж за { $hours } години до зустрічі.
+    [many] На жаль, до цього часу лишилося надто мало. Будь ласка, записуйтеся не пізніше ніж за { $hours } годин до зустрічі.
+   *[other] На жаль, до цього часу лишилося надто мало. Будь ласка, записуйтеся не пізніше ніж за { $hours } години до зустрічі.
 }
 # How far ahead appointments are given.
 error-beyond-horizon = { $days ->
-    [one] So weit im Voraus vergeben wir noch keine Termine. Bitte wählen Sie eine Zeit bis spätestens morgen.
-   *[other] So weit im Voraus vergeben wir noch keine Termine. Bitte wählen Sie eine Zeit in den nächsten { $days } Tagen.
+    [1] Так далеко наперед ми поки що не записуємо. Будь ласка, виберіть час не пізніше завтрашнього дня.
+    [one] Так далеко наперед ми поки що не записуємо. Будь ласка, виберіть час не пізніше ніж через { $days } день.
+    [few] Так далеко наперед ми поки що не записуємо. Будь ласка, виберіть час не пізніше ніж через { $days } дні.
+    [many] Так далеко наперед ми поки що не записуємо. Будь ласка, виберіть час не пізніше ніж через { $days } днів.
+   *[other] Так далеко наперед ми поки що не записуємо. Будь ласка, виберіть час не пізніше ніж через { $days } дня.
 }
 # $limit is how many coming appointments one person may have.
 error-too-many-appointments = { $limit ->
-    [one] Sie haben hier schon einen Termin. Sie können ihn verschieben oder absagen und dann einen neuen buchen.
-   *[other] Sie haben hier schon { $limit } Termine. Sie können einen davon verschieben oder absagen und dann einen neuen buchen.
+    [1] У Вас тут уже є зустріч. Ви можете перенести її або скасувати й потім записатися на нову.
+    [one] У Вас тут уже { $limit } зустріч. Ви можете перенести або скасувати одну з них і потім записатися на нову.
+    [few] У Вас тут уже { $limit } зустрічі. Ви можете перенести або скасувати одну з них і потім записатися на нову.
+    [many] У Вас тут уже { $limit } зустрічей. Ви можете перенести або скасувати одну з них і потім записатися на нову.
+   *[other] У Вас тут уже { $limit } зустрічі. Ви можете перенести або скасувати одну з них і потім записатися на нову.
 }
-error-own-overlap = Sie haben zu dieser Zeit schon einen anderen Termin. Bitte wählen Sie eine andere Zeit.
-error-no-such-appointment = Diesen Termin finde ich nicht bei Ihren Terminen. Bitte prüfen Sie die Terminnummer.
-error-appointment-cancelled = Dieser Termin ist bereits abgesagt.
+error-own-overlap = На цей час у Вас уже призначено іншу зустріч. Будь ласка, виберіть інший час.
+error-no-such-appointment = Серед Ваших зустрічей такої немає. Будь ласка, перевірте номер зустрічі.
+error-appointment-cancelled = Цю зустріч уже скасовано.
 # The appointment has begun or is over.
-error-appointment-over = Dieser Termin hat schon begonnen oder ist vorbei. Er lässt sich nicht mehr ändern.
+error-appointment-over = Ця зустріч уже почалася або минула. Змінити її більше не можна.

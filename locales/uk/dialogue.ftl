@@ -1,49 +1,49 @@
 # First words and small talk
-utter-greet = Guten Tag! Ich bin der digitale Assistent der WerkStädte im Leipziger Osten. Ich beantworte Fragen zu Behörden, Arbeit, Geld und Selbständigkeit, vereinbare Termine und hole auf Wunsch einen Menschen dazu. Was möchten Sie wissen?
-utter-help = Das kann ich für Sie tun: Fragen zu Ämtern, Arbeit, Geld und Gewerbe beantworten. Einen Termin bei einer der fünf WerkStädte vereinbaren, verschieben oder absagen. Ihre Angaben für die Beratung aufnehmen. Einen Menschen dazuholen. Schreiben Sie einfach in Ihrer Sprache.
-utter-bot-identity = Ich bin ein Computerprogramm, kein Mensch. Meine Antworten sind geprüft und haben eine Quelle. Sie ersetzen keine Rechtsberatung. Auf Wunsch hole ich einen Menschen dazu.
-utter-thanks = Gern geschehen. Schreiben Sie mir jederzeit wieder.
-utter-goodbye = Auf Wiedersehen und alles Gute!
-utter-nothing-open = In Ordnung. Was möchten Sie als Nächstes tun?
-utter-stale-button = Diese Auswahl ist nicht mehr aktuell. Bitte nutzen Sie die letzte Nachricht oder schreiben Sie mir.
+utter-greet = Добрий день! Я цифровий помічник офісів WerkStadt на сході Лейпцига. Я відповідаю на запитання про відомства, роботу, гроші та власну справу, записую на зустрічі і, якщо Ви хочете, покличу людину. Що Ви хочете дізнатися?
+utter-help = Ось що я можу для Вас зробити. Відповісти на запитання про відомства, роботу, гроші та власну справу. Записати Вас на зустріч до однієї з п’яти WerkStadt, перенести або скасувати зустріч. Прийняти Ваші дані для консультації. Покликати людину. Просто пишіть своєю мовою.
+utter-bot-identity = Я комп’ютерна програма, а не людина. Мої відповіді перевірені й мають джерело. Вони не замінюють консультацію юриста. За Вашим бажанням я покличу людину.
+utter-thanks = Прошу. Пишіть мені знову будь-коли.
+utter-goodbye = До побачення і всього найкращого!
+utter-nothing-open = Добре. Що Ви хочете зробити далі?
+utter-stale-button = Цей вибір уже застарів. Будь ласка, виберіть відповідь в останньому повідомленні або напишіть мені.
 
 # Buttons: at most about 25 characters
-button-book = Termin vereinbaren
-button-appointments = Meine Termine
-button-human = Mit Mensch sprechen
-button-language = Sprache / Language
-button-help = Was kann ich hier tun?
-button-more = Mehr dazu
+button-book = Записатися на зустріч
+button-appointments = Мої зустрічі
+button-human = Поговорити з людиною
+button-language = Мова / Sprache
+button-help = Що тут можна зробити?
+button-more = Дізнатися більше
 # $werkstadt: name of one of the offices
-button-book-at = Termin: { $werkstadt }
-button-helpful = Das hat geholfen
-button-not-helpful = Das hilft mir nicht
-button-simple-language = In einfacher Sprache
-button-normal-language = In normaler Sprache
-button-leave-details = Angaben hinterlassen
-button-stop = Abbrechen
-button-back = Zurück
-button-skip = Möchte ich nicht sagen
-button-callback = Rückruf-Termin
-button-confirm-booking = Ja, Termin buchen
-button-intake-yes = Ja, Angaben machen
-button-not-now = Nein, danke
-button-move = Verschieben
-button-cancel = Absagen
-button-cancel-yes = Ja, absagen
-button-cancel-no = Nein, behalten
-button-consent = Ja, ich stimme zu
-button-save = Stimmt so, speichern
+button-book-at = Зустріч: { $werkstadt }
+button-helpful = Це допомогло
+button-not-helpful = Мені це не допомогло
+button-simple-language = Простою мовою
+button-normal-language = Звичайною мовою
+button-leave-details = Залишити дані
+button-stop = Перервати
+button-back = Назад
+button-skip = Не хочу відповідати
+button-callback = Замовити дзвінок
+button-confirm-booking = Так, записати мене
+button-intake-yes = Так, повідомити дані
+button-not-now = Ні, дякую
+button-move = Перенести
+button-cancel = Скасувати зустріч
+button-cancel-yes = Так, скасувати
+button-cancel-no = Ні, залишити
+button-consent = Так, даю згоду
+button-save = Усе правильно, зберегти
 # $question: what is to be corrected, e.g. "Name"
-button-correct = Ändern: { $question }
-button-delete-data = Meine Daten löschen
-button-delete-yes = Ja, alles löschen
-button-delete-no = Nein, behalten
+button-correct = Змінити: { $question }
+button-delete-data = Видалити мої дані
+button-delete-yes = Так, видалити все
+button-delete-no = Ні, залишити
 
 # Language
-language-which = In welcher Sprache möchten Sie schreiben?
-language-changed = Gern. Wir schreiben ab jetzt auf Deutsch.
+language-which = Якою мовою Ви хочете писати?
+language-changed = Добре. Відтепер ми пишемо українською.
 
 # Forms
-form-choose-one = Das habe ich nicht erkannt. Bitte wählen Sie eine der Möglichkeiten.
-form-stopped = Abgebrochen. Es wurde nichts gespeichert.
+form-choose-one = Я не розумію цієї відповіді. Будь ласка, виберіть один із варіантів.
+form-stopped = Перервано. Нічого не збережено.

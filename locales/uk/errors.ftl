@@ -1,11 +1,21 @@
-error-store-unavailable = Gerade kann ich nichts speichern. Ihre Nachricht geht nicht verloren. Bitte versuchen Sie es in einer Minute noch einmal.
+error-store-unavailable = Зараз я не можу нічого зберегти. Ваше повідомлення не загубиться. Будь ласка, спробуйте ще раз за хвилину.
 # $limit: a number of characters
-error-message-too-long = Diese Nachricht ist zu lang. Bitte schreiben Sie höchstens { $limit } Zeichen.
-error-empty-message = Ich kann in dieser Nachricht keinen Text lesen. Bitte schreiben Sie Ihre Frage in Worten.
-error-unsupported-message = Ich kann nur Text lesen, keine Sprachnachrichten, Bilder, Dateien oder Standorte. Bitte schreiben Sie mir.
-error-unknown-button = Diese Auswahl kenne ich nicht. Bitte nutzen Sie die letzte Nachricht oder schreiben Sie mir.
-error-unexpected = Da ist bei uns etwas schiefgegangen. Das tut mir leid. Es wurde nichts verändert. Bitte versuchen Sie es noch einmal oder sprechen Sie mit einem Menschen.
-error-answer-too-long = Diese Antwort ist zu lang. Bitte schreiben Sie höchstens { $limit } Zeichen.
-error-answer-empty = Diese Antwort ist leer. Bitte schreiben Sie etwas oder wählen Sie „Möchte ich nicht sagen“.
-error-no-contact = Das ist keine gültige Telefonnummer oder E-Mail-Adresse. Bitte prüfen Sie sie.
-error-no-such-file = Diese Datei gibt es nicht mehr.
+error-message-too-long = { $limit ->
+    [one] Це повідомлення задовге. Будь ласка, пишіть не більше ніж { $limit } знак.
+    [few] Це повідомлення задовге. Будь ласка, пишіть не більше ніж { $limit } знаки.
+    [many] Це повідомлення задовге. Будь ласка, пишіть не більше ніж { $limit } знаків.
+   *[other] Це повідомлення задовге. Будь ласка, пишіть не більше ніж { $limit } знака.
+}
+error-empty-message = У цьому повідомленні немає тексту. Будь ласка, напишіть своє запитання словами.
+error-unsupported-message = Я читаю тільки текст. Голосових повідомлень, зображень, файлів і геопозиції я не розумію. Будь ласка, напишіть мені.
+error-unknown-button = Такого вибору немає. Будь ласка, виберіть відповідь в останньому повідомленні або напишіть мені.
+error-unexpected = У нас сталася помилка. Вибачте. Нічого не змінено. Будь ласка, спробуйте ще раз або поговоріть з людиною.
+error-answer-too-long = { $limit ->
+    [one] Ця відповідь задовга. Будь ласка, пишіть не більше ніж { $limit } знак.
+    [few] Ця відповідь задовга. Будь ласка, пишіть не більше ніж { $limit } знаки.
+    [many] Ця відповідь задовга. Будь ласка, пишіть не більше ніж { $limit } знаків.
+   *[other] Ця відповідь задовга. Будь ласка, пишіть не більше ніж { $limit } знака.
+}
+error-answer-empty = Ця відповідь порожня. Будь ласка, напишіть щось або виберіть «Не хочу відповідати».
+error-no-contact = Це неправильний номер телефону або адреса електронної пошти. Будь ласка, перевірте.
+error-no-such-file = Цього файлу більше немає.

@@ -1,35 +1,39 @@
 # A human is asked for while the offices are open, for four reasons
-handoff-open-request = Ich habe unser Team informiert. Jemand antwortet Ihnen gleich hier. Bitte bleiben Sie in diesem Gespräch.
-handoff-open-failed-answers = Ich kann Ihnen hier nicht gut genug helfen. Deshalb habe ich unser Team informiert. Jemand antwortet Ihnen gleich hier.
-handoff-open-complaint = Ich habe unser Team informiert. Jemand antwortet Ihnen gleich hier.
-handoff-open-distress = Ich habe unser Team sofort informiert. Jemand antwortet Ihnen hier so schnell wie möglich.
+handoff-open-request = Ваше повідомлення передано нашій команді. Незабаром Вам дадуть відповідь прямо тут. Будь ласка, залишайтеся в цьому чаті.
+handoff-open-failed-answers = Тут я не можу достатньо добре Вам допомогти. Тому Ваше запитання передано нашій команді. Незабаром Вам дадуть відповідь прямо тут.
+handoff-open-complaint = Ваше повідомлення передано нашій команді. Незабаром Вам дадуть відповідь прямо тут.
+handoff-open-distress = Ваше повідомлення одразу передано нашій команді. Вам дадуть відповідь тут якнайшвидше.
 # $moment: when the offices open again
-handoff-later = Ich habe Ihre Nachricht an unser Team weitergegeben. Unsere Büros öffnen wieder: { $moment }. Dann antwortet Ihnen jemand hier. Möchten Sie lieber einen Termin für einen Rückruf?
-handoff-unknown-hours = Ich habe Ihre Nachricht an unser Team weitergegeben. Jemand antwortet Ihnen hier, sobald ein Büro öffnet. Möchten Sie lieber einen Termin für einen Rückruf?
-complaint-sorry = Das tut mir leid. Danke, dass Sie es uns sagen. Ein Mensch aus unserem Team kümmert sich darum.
+handoff-later = Ваше повідомлення передано нашій команді. Наші офіси знову відкриються: { $moment }. Тоді Вам дадуть відповідь тут. Чи Ви хочете призначити час, коли ми Вам зателефонуємо?
+handoff-unknown-hours = Ваше повідомлення передано нашій команді. Вам дадуть відповідь тут, щойно відкриється один з офісів. Чи Ви хочете призначити час, коли ми Вам зателефонуємо?
+complaint-sorry = Мені дуже шкода. Дякуємо, що Ви нам про це сказали. Цим займеться людина з нашої команди.
 
 # Distress: help lines first. $lines: German names with numbers or addresses, e.g. "Notruf: 112 · Polizei: 110"
-distress-intro = Es tut mir leid, dass es Ihnen so schlecht geht. Sie sind nicht allein. Hier bekommen Sie sofort Hilfe:
-distress-danger = In Lebensgefahr oder bei Bedrohung. { $lines }
-distress-violence = Bei Gewalt, anonym, kostenlos und in vielen Sprachen. { $lines }
-distress-despair = Wenn Sie nicht mehr weiterwissen. { $lines }
-distress-housing = Wenn Sie die Wohnung verlieren oder verloren haben. { $lines }
+distress-intro = Мені дуже шкода, що Вам так важко. Ви не самі. Тут Вам допоможуть одразу:
+distress-danger = Якщо життя в небезпеці або Вам погрожують. { $lines }
+distress-violence = У разі насильства: анонімно, безкоштовно й багатьма мовами. { $lines }
+distress-despair = Якщо Ви не знаєте, як бути далі. { $lines }
+distress-housing = Якщо Ви втрачаєте або вже втратили житло. { $lines }
 
 # Opening hours
-hours-open = Jetzt ist jemand da. Ich hole gern einen Menschen dazu.
-hours-closed = Zurzeit ist niemand da. Unsere Büros öffnen wieder: { $moment }. Ich bin immer für Sie da.
-hours-unknown = Unsere Öffnungszeiten kenne ich gerade nicht. Ihre Nachricht gebe ich gern an unser Team weiter.
+hours-open = Зараз на місці є працівник. Я можу покликати людину.
+hours-closed = Зараз нікого немає. Наші офіси знову відкриються: { $moment }. Мені Ви можете писати завжди.
+hours-unknown = Зараз я не знаю наших годин роботи. Я можу передати Ваше повідомлення нашій команді.
 
 # Own data. $cases and $appointments: numbers
 data-stored =
     { $cases ->
-        [0] Wir haben keine Angaben zu Ihrer Person gespeichert.
-        [one] Wir haben Angaben zu Ihrer Person in { $cases } Fall gespeichert.
-       *[other] Wir haben Angaben zu Ihrer Person in { $cases } Fällen gespeichert.
+        [0] Ми не зберігаємо особистих даних про Вас.
+        [one] Ми зберігаємо особисті дані про Вас у { $cases } зверненні.
+        [few] Ми зберігаємо особисті дані про Вас у { $cases } зверненнях.
+        [many] Ми зберігаємо особисті дані про Вас у { $cases } зверненнях.
+       *[other] Ми зберігаємо особисті дані про Вас у { $cases } звернення.
     } { $appointments ->
-        [0] Sie haben keinen Termin.
-        [one] Sie haben { $appointments } Termin.
-       *[other] Sie haben { $appointments } Termine.
-    } Alles steht in dieser Datei.
-data-delete-sure = Möchten Sie wirklich alles löschen? Ihre Angaben, Ihre Fälle und dieses Gespräch werden gelöscht. Ihre kommenden Termine werden abgesagt. Das lässt sich nicht rückgängig machen.
-data-deleted = Ihre Daten sind gelöscht und Ihre Termine abgesagt. Sie können jederzeit neu beginnen.
+        [0] У Вас немає призначених зустрічей.
+        [one] У Вас { $appointments } зустріч.
+        [few] У Вас { $appointments } зустрічі.
+        [many] У Вас { $appointments } зустрічей.
+       *[other] У Вас { $appointments } зустрічі.
+    } Усе записано в цьому файлі.
+data-delete-sure = Ви справді хочете все видалити? Ваші дані, Ваші звернення та цю розмову буде видалено. Ваші майбутні зустрічі буде скасовано. Повернути це буде неможливо.
+data-deleted = Ваші дані видалено, Ваші зустрічі скасовано. Ви можете почати знову будь-коли.

@@ -1,27 +1,27 @@
 # Consent. When its meaning changes, CONSENT_VERSION in bot/intake/answers.py changes too.
-intake-consent = Wir stellen Ihnen sechs kurze Fragen für die Beratung. Jede Antwort ist freiwillig. Ihre Angaben werden verschlüsselt gespeichert. Nur die Beraterinnen und Berater der WerkStädte lesen sie. Sie können sie jederzeit hier ansehen und löschen: Schreiben Sie „Meine Daten“. Stimmen Sie zu?
-intake-consent-needed = Ohne Ihre Zustimmung speichern wir nichts. Sie können zustimmen oder abbrechen. Ihr Termin bleibt in jedem Fall bestehen.
-intake-ask-name = Wie heißen Sie?
-intake-ask-contact = Wie können wir Sie erreichen? Bitte schreiben Sie eine Telefonnummer oder eine E-Mail-Adresse.
-intake-ask-language = In welcher Sprache möchten Sie beraten werden?
-intake-ask-situation = Wie ist Ihre Situation zurzeit?
-intake-ask-topic = Worum geht es? Ein paar Worte genügen.
-intake-ask-note = Was sollen wir vor dem Gespräch noch wissen?
+intake-consent = Ми поставимо Вам шість коротких запитань для консультації. На кожне запитання можна не відповідати. Ваші дані зберігаються в зашифрованому вигляді. Їх читають лише консультанти офісів WerkStadt. Ви можете будь-коли переглянути й видалити їх тут: напишіть «Мої дані». Ви згодні?
+intake-consent-needed = Без Вашої згоди ми нічого не зберігаємо. Ви можете дати згоду або перервати анкету. Ваша зустріч залишиться в будь-якому разі.
+intake-ask-name = Як Вас звати?
+intake-ask-contact = Як з Вами зв’язатися? Будь ласка, напишіть номер телефону або адресу електронної пошти.
+intake-ask-language = Якою мовою Ви хочете отримати консультацію?
+intake-ask-situation = Яка у Вас зараз ситуація?
+intake-ask-topic = Про що йтиметься? Досить кількох слів.
+intake-ask-note = Що ще нам потрібно знати до розмови?
 # Short labels of the six questions, for the summary
-intake-label-name = Name
-intake-label-contact = Erreichbar unter
-intake-label-language = Sprache
-intake-label-situation = Situation
-intake-label-topic = Thema
-intake-label-note = Weiteres
-intake-summary = Bitte prüfen Sie Ihre Angaben:
-intake-unsaid = keine Angabe
+intake-label-name = Ім’я
+intake-label-contact = Контакт
+intake-label-language = Мова
+intake-label-situation = Ситуація
+intake-label-topic = Тема
+intake-label-note = Додатково
+intake-summary = Будь ласка, перевірте свої дані:
+intake-unsaid = не вказано
 # $number: the case number, like 26-K7MPX
-intake-saved = Danke, Ihre Angaben sind gespeichert. Ihre Fallnummer: { $number }
-situation-employed = Angestellt
-situation-self-employed = Selbständig
+intake-saved = Дякуємо, Ваші дані збережено. Номер Вашого звернення: { $number }
+situation-employed = Працюю за наймом
+situation-self-employed = Працюю на себе
 # SGB II: benefits of the Jobcenter
-situation-unemployed-sgb2 = Arbeitslos, Geld vom Jobcenter
+situation-unemployed-sgb2 = Без роботи, платить Jobcenter
 # SGB III: unemployment benefit of the Agentur für Arbeit
-situation-unemployed-sgb3 = Arbeitslos, Arbeitslosengeld
-situation-other = Etwas anderes
+situation-unemployed-sgb3 = Без роботи, Arbeitslosengeld
+situation-other = Інше

@@ -1,71 +1,71 @@
 # The public chat page: its labels, and what the chat's HTTP interface says when something is wrong.
 
 # Below the name in the header. Short.
-web-tagline = KI-Assistent · keine Rechtsberatung
+web-tagline = ШІ-помічник · не замінює юриста
 # Label of the language menu, for screen readers.
-web-language = Sprache
+web-language = Мова
 # Name of the area with all messages, for screen readers.
-web-conversation = Gespräch
+web-conversation = Розмова
 # Grey text in the empty input field.
-web-input = Ihre Nachricht
-web-send = Senden
-web-new = Neues Gespräch
-web-new-question = Möchten Sie ein neues Gespräch beginnen? Das bisherige Gespräch können Sie dann auf diesem Gerät nicht mehr sehen.
+web-input = Ваше повідомлення
+web-send = Надіслати
+web-new = Нова розмова
+web-new-question = Хочете почати нову розмову? Попередньої розмови тоді більше не буде видно на цьому пристрої.
 # Button: yes, begin a new conversation.
-web-new-start = Neu beginnen
-web-cancel = Abbrechen
-web-close = Schließen
+web-new-start = Почати нову
+web-cancel = Скасувати
+web-close = Закрити
 # Link and heading of the short privacy note.
-web-privacy = Datenschutz
+web-privacy = Захист даних
 # A new line separates paragraphs.
 web-privacy-text =
-    Diese Seite verwendet keine Cookies und lädt nichts von fremden Servern.
-    Was Sie schreiben, speichern wir verschlüsselt. Wenn Sie um einen Menschen bitten, kann eine Beraterin oder ein Berater das Gespräch lesen.
-    Persönliche Angaben für die Beratung speichern wir nur, wenn Sie vorher zustimmen. Sie können Ihre Daten jederzeit ansehen und löschen.
-    Ihr Gespräch bleibt auf diesem Gerät offen. Wenn auch andere das Gerät benutzen, beginnen Sie am Ende ein neues Gespräch.
-web-privacy-show = Meine Daten ansehen
-web-privacy-delete = Meine Daten löschen
+    Ця сторінка не використовує файлів cookie і нічого не завантажує з чужих серверів.
+    Те, що Ви пишете, ми зберігаємо в зашифрованому вигляді. Якщо Ви просите покликати людину, консультант може прочитати розмову.
+    Особисті дані для консультації ми зберігаємо, лише якщо Ви спершу дасте згоду. Ви можете переглянути й видалити свої дані будь-коли.
+    Ваша розмова залишається відкритою на цьому пристрої. Якщо пристроєм користуються й інші люди, наприкінці почніть нову розмову.
+web-privacy-show = Переглянути мої дані
+web-privacy-delete = Видалити мої дані
 # Who speaks: the program.
-web-assistant = Assistent
+web-assistant = Помічник
 # Who speaks: a human being who advises.
-web-advisor = Beratung (Mensch)
+web-advisor = Консультант (людина)
 # Who speaks: the person who reads this. For screen readers.
-web-you = Sie
-web-typing = Der Assistent schreibt …
-web-sending = Wird gesendet …
+web-you = Ви
+web-typing = Помічник пише…
+web-sending = Надсилається…
 # Below a message that could not be sent yet; it is sent by itself later.
-web-waiting = Noch nicht gesendet. Wir versuchen es weiter.
-web-failed = Nicht gesendet.
-web-retry = Noch einmal senden
+web-waiting = Ще не надіслано. Ми пробуємо знову.
+web-failed = Не надіслано.
+web-retry = Надіслати ще раз
 # A bar at the top while there is no connection.
-web-offline = Keine Verbindung. Ihre Nachrichten gehen nicht verloren.
-web-expired = Ihr voriges Gespräch ist nicht mehr offen. Wir haben ein neues begonnen.
+web-offline = Немає зв’язку. Ваші повідомлення не загубляться.
+web-expired = Ваша попередня розмова вже не відкрита. Ми почали нову.
 # Said once to screen readers after "new conversation".
-web-started = Ein neues Gespräch hat begonnen.
-web-earlier = Frühere Nachrichten
+web-started = Почалася нова розмова.
+web-earlier = Попередні повідомлення
 # Heading of the links below an answer.
-web-sources = Quellen
+web-sources = Джерела
 # For screen readers, in front of a file name.
-web-download = Datei herunterladen:
+web-download = Завантажити файл:
 # For screen readers, behind a link.
-web-opens-outside = (öffnet ein neues Fenster)
+web-opens-outside = (відкриється в новому вікні)
 # Button that scrolls to the newest message.
-web-newest = Zu den neuen Nachrichten
-web-back = Zum Chat
-web-no-script = Dieser Chat braucht JavaScript. Bitte schalten Sie es in Ihrem Browser ein.
+web-newest = До нових повідомлень
+web-back = До чату
+web-no-script = Для цього чату потрібен JavaScript. Будь ласка, увімкніть його у своєму браузері.
 
-problem-invalid-json = Diese Anfrage konnten wir nicht lesen. Bitte versuchen Sie es noch einmal.
-problem-invalid-request = Diese Anfrage konnten wir nicht verstehen. Bitte versuchen Sie es noch einmal.
+problem-invalid-json = Ми не змогли прочитати цей запит. Будь ласка, спробуйте ще раз.
+problem-invalid-request = Ми не змогли зрозуміти цей запит. Будь ласка, спробуйте ще раз.
 # Neither a text nor a tapped button arrived, or both at once.
-problem-text-or-payload = Bitte schreiben Sie eine Nachricht oder wählen Sie eine Antwort aus.
-problem-invalid-id = Diese Nachricht konnten wir nicht annehmen. Bitte senden Sie sie noch einmal.
-problem-too-large = Ihre Nachricht ist zu lang. Bitte teilen Sie sie in kürzere Nachrichten auf.
-problem-missing-token = Bitte beginnen Sie zuerst ein Gespräch.
-problem-invalid-token = Dieses Gespräch können wir nicht öffnen. Bitte beginnen Sie ein neues.
-problem-expired-token = Ihr Gespräch ist abgelaufen. Bitte beginnen Sie ein neues.
-problem-not-found = Diese Seite gibt es nicht.
-problem-method-not-allowed = Diese Anfrage ist hier nicht möglich.
-problem-too-many-requests = Das waren sehr viele Nachrichten auf einmal. Bitte warten Sie einen Moment.
-problem-unexpected = Es tut uns leid, bei uns ist ein Fehler passiert. Bitte versuchen Sie es in ein paar Minuten noch einmal.
+problem-text-or-payload = Будь ласка, напишіть повідомлення або виберіть відповідь.
+problem-invalid-id = Ми не змогли прийняти це повідомлення. Будь ласка, надішліть його ще раз.
+problem-too-large = Ваше повідомлення задовге. Будь ласка, поділіть його на кілька коротших.
+problem-missing-token = Будь ласка, спершу почніть розмову.
+problem-invalid-token = Ми не можемо відкрити цю розмову. Будь ласка, почніть нову.
+problem-expired-token = Термін Вашої розмови минув. Будь ласка, почніть нову.
+problem-not-found = Такої сторінки немає.
+problem-method-not-allowed = Цей запит тут неможливий.
+problem-too-many-requests = Дуже багато повідомлень одразу. Будь ласка, трохи зачекайте.
+problem-unexpected = Вибачте, у нас сталася помилка. Будь ласка, спробуйте ще раз за кілька хвилин.
 
-error-unknown-conversation = Dieses Gespräch gibt es nicht mehr. Bitte beginnen Sie ein neues.
+error-unknown-conversation = Цієї розмови більше немає. Будь ласка, почніть нову.

@@ -1,19 +1,19 @@
 # Answers from articles
 # $title: title of the article; $office: the responsible office, in German
-answer-expired = { $title }: Diese Angaben sind nicht mehr aktuell. Wir nennen sie deshalb nicht. Bitte fragen Sie direkt hier nach: { $office }.
-answer-outdated = Ein Betrag dazu hat sich geändert oder ist noch nicht bestätigt. Den aktuellen Wert nennt Ihnen: { $office }.
+answer-expired = { $title }: Thông tin này đã cũ, vì vậy chúng tôi không hiển thị. Xin hỏi trực tiếp tại đây: { $office }.
+answer-outdated = Một số tiền trong nội dung này đã thay đổi hoặc chưa được xác nhận. Quý vị có thể hỏi số tiền hiện nay tại: { $office }.
 # $language: name of a language in that language, e.g. "Deutsch"
-answer-other-language = Diesen Text gibt es noch nicht in Ihrer Sprache. Sie lesen ihn hier in dieser Sprache: { $language }.
-answer-office = Zuständig: { $office }
-answer-checked = Geprüft am: { $date }
-answer-clarify = Damit ich Ihnen das Richtige sage: Worum geht es Ihnen?
-answer-unknown = Das weiß ich leider nicht sicher, und ich möchte Ihnen nichts Falsches sagen. Fragen Sie gern mit anderen Worten. Oder sprechen Sie mit einem Menschen.
-answer-glad = Das freut mich. Haben Sie noch eine Frage?
-answer-sorry = Das tut mir leid. Ein Mensch aus unserem Team kann Ihnen weiterhelfen.
+answer-other-language = Bài này chưa có bản tiếng Việt. Ở đây quý vị đọc bài bằng ngôn ngữ này: { $language }.
+answer-office = Nơi phụ trách: { $office }
+answer-checked = Ngày kiểm tra: { $date }
+answer-clarify = Để tôi trả lời đúng: Quý vị muốn hỏi về việc gì?
+answer-unknown = Rất tiếc, tôi không biết chắc điều này, và tôi không muốn nói sai với quý vị. Xin hỏi lại bằng cách khác. Hoặc quý vị có thể nói chuyện với nhân viên của chúng tôi.
+answer-glad = Tôi rất vui. Quý vị có câu hỏi nào nữa không?
+answer-sorry = Tôi rất tiếc. Nhân viên của chúng tôi có thể giúp quý vị.
 
 # Wishes that one of the five offices serves. $werkstadt: its name
-service-report-vacancy = Sie möchten eine Stelle melden. Dafür ist die { $werkstadt } da. Dort sucht man mit Ihnen passende Bewerberinnen und Bewerber.
-service-find-job = Sie suchen Arbeit. Dabei hilft Ihnen die { $werkstadt }. Vereinbaren Sie einen Termin oder hinterlassen Sie Ihre Angaben.
-service-find-premises = Sie suchen Räume für Ihren Betrieb. Dabei hilft Ihnen { $werkstadt }. Vereinbaren Sie einen Termin oder hinterlassen Sie Ihre Angaben.
-service-offer-premises = Sie möchten Räume anbieten. Das nimmt { $werkstadt } gern auf. Vereinbaren Sie einen Termin oder hinterlassen Sie Ihre Angaben.
-service-join-event = Sie möchten an einem Kurs oder einer Veranstaltung teilnehmen. Was es gerade gibt, sagt Ihnen die { $werkstadt }.
+service-report-vacancy = Quý vị muốn báo một chỗ làm đang cần người. { $werkstadt } phụ trách việc này. Nhân viên ở đó sẽ cùng quý vị tìm người phù hợp.
+service-find-job = Quý vị đang tìm việc làm. { $werkstadt } sẽ giúp quý vị việc này. Quý vị có thể đặt lịch hẹn hoặc để lại thông tin.
+service-find-premises = Quý vị đang tìm mặt bằng để kinh doanh. { $werkstadt } sẽ giúp quý vị việc này. Quý vị có thể đặt lịch hẹn hoặc để lại thông tin.
+service-offer-premises = Quý vị có mặt bằng muốn cho thuê hoặc nhượng lại. { $werkstadt } rất sẵn lòng ghi nhận. Quý vị có thể đặt lịch hẹn hoặc để lại thông tin.
+service-join-event = Quý vị muốn tham gia một khóa học hoặc sự kiện. Để biết hiện có những gì, xin hỏi: { $werkstadt }.

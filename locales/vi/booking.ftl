@@ -1,27 +1,24 @@
 # Why an appointment cannot be booked, moved or cancelled.
 
 # Somebody else was faster. Other times are shown below this text.
-error-slot-taken = Diese Zeit ist gerade vergeben worden. Bitte wählen Sie eine andere.
+error-slot-taken = Giờ này vừa có người đặt. Xin chọn giờ khác.
 # The office is closed, it is a public holiday, or nobody works at that time.
-error-slot-unavailable = Zu dieser Zeit gibt es leider keine Termine. Bitte wählen Sie eine andere Zeit.
-error-slot-in-past = Diese Zeit ist schon vorbei. Bitte wählen Sie eine spätere.
+error-slot-unavailable = Rất tiếc, vào giờ này không có lịch hẹn. Xin chọn giờ khác.
+error-slot-in-past = Giờ này đã qua. Xin chọn một giờ muộn hơn.
 # How long before the appointment it must be booked.
-error-notice-too-short = { $hours ->
-    [one] Das ist leider zu kurzfristig. Bitte buchen Sie mindestens { $hours } Stunde vorher.
-   *[other] Das ist leider zu kurzfristig. Bitte buchen Sie mindestens { $hours } Stunden vorher.
-}
+error-notice-too-short = Rất tiếc, giờ này quá gấp. Xin đặt trước ít nhất { $hours } giờ.
 # How far ahead appointments are given.
 error-beyond-horizon = { $days ->
-    [one] So weit im Voraus vergeben wir noch keine Termine. Bitte wählen Sie eine Zeit bis spätestens morgen.
-   *[other] So weit im Voraus vergeben wir noch keine Termine. Bitte wählen Sie eine Zeit in den nächsten { $days } Tagen.
+    [1] Chúng tôi chưa nhận lịch hẹn xa như vậy. Xin chọn một giờ từ nay đến hết ngày mai.
+   *[other] Chúng tôi chưa nhận lịch hẹn xa như vậy. Xin chọn một giờ trong { $days } ngày tới.
 }
 # $limit is how many coming appointments one person may have.
 error-too-many-appointments = { $limit ->
-    [one] Sie haben hier schon einen Termin. Sie können ihn verschieben oder absagen und dann einen neuen buchen.
-   *[other] Sie haben hier schon { $limit } Termine. Sie können einen davon verschieben oder absagen und dann einen neuen buchen.
+    [1] Quý vị đã có một lịch hẹn ở đây. Quý vị có thể đổi hoặc hủy lịch hẹn đó rồi đặt lịch mới.
+   *[other] Quý vị đã có { $limit } lịch hẹn ở đây. Quý vị có thể đổi hoặc hủy một lịch hẹn rồi đặt lịch mới.
 }
-error-own-overlap = Sie haben zu dieser Zeit schon einen anderen Termin. Bitte wählen Sie eine andere Zeit.
-error-no-such-appointment = Diesen Termin finde ich nicht bei Ihren Terminen. Bitte prüfen Sie die Terminnummer.
-error-appointment-cancelled = Dieser Termin ist bereits abgesagt.
+error-own-overlap = Vào giờ này quý vị đã có một lịch hẹn khác. Xin chọn giờ khác.
+error-no-such-appointment = Tôi không tìm thấy lịch hẹn này trong các lịch hẹn của quý vị. Xin kiểm tra lại mã lịch hẹn.
+error-appointment-cancelled = Lịch hẹn này đã được hủy trước đó.
 # The appointment has begun or is over.
-error-appointment-over = Dieser Termin hat schon begonnen oder ist vorbei. Er lässt sich nicht mehr ändern.
+error-appointment-over = Lịch hẹn này đã bắt đầu hoặc đã qua. Không thể thay đổi được nữa.

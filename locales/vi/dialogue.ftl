@@ -1,49 +1,49 @@
 # First words and small talk
-utter-greet = Guten Tag! Ich bin der digitale Assistent der WerkStädte im Leipziger Osten. Ich beantworte Fragen zu Behörden, Arbeit, Geld und Selbständigkeit, vereinbare Termine und hole auf Wunsch einen Menschen dazu. Was möchten Sie wissen?
-utter-help = Das kann ich für Sie tun: Fragen zu Ämtern, Arbeit, Geld und Gewerbe beantworten. Einen Termin bei einer der fünf WerkStädte vereinbaren, verschieben oder absagen. Ihre Angaben für die Beratung aufnehmen. Einen Menschen dazuholen. Schreiben Sie einfach in Ihrer Sprache.
-utter-bot-identity = Ich bin ein Computerprogramm, kein Mensch. Meine Antworten sind geprüft und haben eine Quelle. Sie ersetzen keine Rechtsberatung. Auf Wunsch hole ich einen Menschen dazu.
-utter-thanks = Gern geschehen. Schreiben Sie mir jederzeit wieder.
-utter-goodbye = Auf Wiedersehen und alles Gute!
-utter-nothing-open = In Ordnung. Was möchten Sie als Nächstes tun?
-utter-stale-button = Diese Auswahl ist nicht mehr aktuell. Bitte nutzen Sie die letzte Nachricht oder schreiben Sie mir.
+utter-greet = Xin chào quý vị! Tôi là trợ lý kỹ thuật số của các văn phòng WerkStadt ở phía đông Leipzig. Tôi trả lời câu hỏi về cơ quan nhà nước, việc làm, tiền bạc và tự kinh doanh. Tôi cũng đặt lịch hẹn và mời nhân viên vào trò chuyện nếu quý vị muốn. Quý vị muốn hỏi điều gì?
+utter-help = Tôi có thể giúp quý vị những việc sau: Trả lời câu hỏi về cơ quan nhà nước, việc làm, tiền bạc và kinh doanh. Đặt, đổi hoặc hủy lịch hẹn tại một trong năm văn phòng WerkStadt. Ghi lại thông tin của quý vị cho buổi tư vấn. Mời nhân viên vào trò chuyện. Quý vị cứ viết bằng tiếng của mình.
+utter-bot-identity = Tôi là một chương trình máy tính, không phải người thật. Các câu trả lời của tôi đã được kiểm tra và có nguồn. Chúng không thay thế tư vấn pháp luật. Nếu quý vị muốn, tôi sẽ mời nhân viên vào trò chuyện.
+utter-thanks = Không có gì. Quý vị có thể nhắn cho tôi bất cứ lúc nào.
+utter-goodbye = Tạm biệt và chúc quý vị mọi điều tốt lành!
+utter-nothing-open = Vâng. Quý vị muốn làm gì tiếp theo?
+utter-stale-button = Lựa chọn này không còn dùng được. Xin dùng tin nhắn mới nhất hoặc viết cho tôi.
 
 # Buttons: at most about 25 characters
-button-book = Termin vereinbaren
-button-appointments = Meine Termine
-button-human = Mit Mensch sprechen
-button-language = Sprache / Language
-button-help = Was kann ich hier tun?
-button-more = Mehr dazu
+button-book = Đặt lịch hẹn
+button-appointments = Lịch hẹn của tôi
+button-human = Gặp nhân viên
+button-language = Ngôn ngữ / Language
+button-help = Tôi có thể làm gì ở đây?
+button-more = Xem thêm
 # $werkstadt: name of one of the offices
-button-book-at = Termin: { $werkstadt }
-button-helpful = Das hat geholfen
-button-not-helpful = Das hilft mir nicht
-button-simple-language = In einfacher Sprache
-button-normal-language = In normaler Sprache
-button-leave-details = Angaben hinterlassen
-button-stop = Abbrechen
-button-back = Zurück
-button-skip = Möchte ich nicht sagen
-button-callback = Rückruf-Termin
-button-confirm-booking = Ja, Termin buchen
-button-intake-yes = Ja, Angaben machen
-button-not-now = Nein, danke
-button-move = Verschieben
-button-cancel = Absagen
-button-cancel-yes = Ja, absagen
-button-cancel-no = Nein, behalten
-button-consent = Ja, ich stimme zu
-button-save = Stimmt so, speichern
+button-book-at = Hẹn: { $werkstadt }
+button-helpful = Có ích cho tôi
+button-not-helpful = Không giúp được tôi
+button-simple-language = Viết đơn giản hơn
+button-normal-language = Viết bình thường
+button-leave-details = Để lại thông tin
+button-stop = Dừng lại
+button-back = Quay lại
+button-skip = Tôi không muốn nói
+button-callback = Hẹn gọi lại cho tôi
+button-confirm-booking = Có, đặt lịch hẹn
+button-intake-yes = Có, cho thông tin
+button-not-now = Không, cảm ơn
+button-move = Đổi lịch hẹn
+button-cancel = Hủy lịch hẹn
+button-cancel-yes = Có, hủy lịch hẹn
+button-cancel-no = Không, giữ lại
+button-consent = Có, tôi đồng ý
+button-save = Đúng, lưu lại
 # $question: what is to be corrected, e.g. "Name"
-button-correct = Ändern: { $question }
-button-delete-data = Meine Daten löschen
-button-delete-yes = Ja, alles löschen
-button-delete-no = Nein, behalten
+button-correct = Sửa: { $question }
+button-delete-data = Xóa dữ liệu của tôi
+button-delete-yes = Có, xóa tất cả
+button-delete-no = Không, giữ lại
 
 # Language
-language-which = In welcher Sprache möchten Sie schreiben?
-language-changed = Gern. Wir schreiben ab jetzt auf Deutsch.
+language-which = Quý vị muốn viết bằng ngôn ngữ nào?
+language-changed = Vâng. Từ bây giờ chúng ta viết bằng tiếng Việt.
 
 # Forms
-form-choose-one = Das habe ich nicht erkannt. Bitte wählen Sie eine der Möglichkeiten.
-form-stopped = Abgebrochen. Es wurde nichts gespeichert.
+form-choose-one = Tôi chưa hiểu câu này. Xin chọn một trong các lựa chọn.
+form-stopped = Đã dừng. Không có gì được lưu.

@@ -1,4 +1,4 @@
 # Said when an advisor joins the conversation. $name is the advisor's name as they wrote it.
-handoff-taken = { $name } vom WerkStadt-Team ist jetzt da und schreibt Ihnen hier. Sie können in Ihrer Sprache antworten.
+handoff-taken = { $name } từ nhóm WerkStadt đã có mặt và sẽ nhắn cho quý vị tại đây. Quý vị có thể trả lời bằng tiếng của mình.
 # Said when the advisor has ended the conversation; from now on the automatic assistant answers again.
-handoff-closed = Das Gespräch mit dem WerkStadt-Team ist beendet. Ab jetzt antworte wieder ich, der Assistent. Wenn Sie noch etwas brauchen, schreiben Sie mir einfach.
+handoff-closed = Cuộc trò chuyện với nhóm WerkStadt đã kết thúc. Từ bây giờ tôi, trợ lý tự động, sẽ trả lời tiếp. Nếu quý vị cần thêm điều gì, xin cứ nhắn cho tôi.

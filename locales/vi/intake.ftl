@@ -1,27 +1,27 @@
 # Consent. When its meaning changes, CONSENT_VERSION in bot/intake/answers.py changes too.
-intake-consent = Wir stellen Ihnen sechs kurze Fragen für die Beratung. Jede Antwort ist freiwillig. Ihre Angaben werden verschlüsselt gespeichert. Nur die Beraterinnen und Berater der WerkStädte lesen sie. Sie können sie jederzeit hier ansehen und löschen: Schreiben Sie „Meine Daten“. Stimmen Sie zu?
-intake-consent-needed = Ohne Ihre Zustimmung speichern wir nichts. Sie können zustimmen oder abbrechen. Ihr Termin bleibt in jedem Fall bestehen.
-intake-ask-name = Wie heißen Sie?
-intake-ask-contact = Wie können wir Sie erreichen? Bitte schreiben Sie eine Telefonnummer oder eine E-Mail-Adresse.
-intake-ask-language = In welcher Sprache möchten Sie beraten werden?
-intake-ask-situation = Wie ist Ihre Situation zurzeit?
-intake-ask-topic = Worum geht es? Ein paar Worte genügen.
-intake-ask-note = Was sollen wir vor dem Gespräch noch wissen?
+intake-consent = Chúng tôi sẽ hỏi quý vị sáu câu ngắn để chuẩn bị tư vấn. Quý vị không bắt buộc phải trả lời câu nào. Thông tin của quý vị được mã hóa khi lưu. Chỉ các tư vấn viên của WerkStadt được đọc. Quý vị có thể xem và xóa thông tin tại đây bất cứ lúc nào: Xin viết “dữ liệu của tôi”. Quý vị có đồng ý không?
+intake-consent-needed = Nếu quý vị không đồng ý, chúng tôi không lưu gì cả. Quý vị có thể đồng ý hoặc dừng lại. Dù thế nào, lịch hẹn của quý vị vẫn được giữ.
+intake-ask-name = Quý vị tên là gì?
+intake-ask-contact = Chúng tôi liên lạc với quý vị bằng cách nào? Xin viết số điện thoại hoặc địa chỉ email.
+intake-ask-language = Quý vị muốn được tư vấn bằng ngôn ngữ nào?
+intake-ask-situation = Hoàn cảnh hiện nay của quý vị như thế nào?
+intake-ask-topic = Quý vị cần tư vấn về việc gì? Chỉ cần viết vài chữ.
+intake-ask-note = Trước buổi nói chuyện, chúng tôi cần biết thêm điều gì không?
 # Short labels of the six questions, for the summary
-intake-label-name = Name
-intake-label-contact = Erreichbar unter
-intake-label-language = Sprache
-intake-label-situation = Situation
-intake-label-topic = Thema
-intake-label-note = Weiteres
-intake-summary = Bitte prüfen Sie Ihre Angaben:
-intake-unsaid = keine Angabe
+intake-label-name = Tên
+intake-label-contact = Liên lạc
+intake-label-language = Ngôn ngữ
+intake-label-situation = Hoàn cảnh
+intake-label-topic = Nội dung
+intake-label-note = Điều khác
+intake-summary = Xin kiểm tra lại thông tin của quý vị:
+intake-unsaid = không trả lời
 # $number: the case number, like 26-K7MPX
-intake-saved = Danke, Ihre Angaben sind gespeichert. Ihre Fallnummer: { $number }
-situation-employed = Angestellt
-situation-self-employed = Selbständig
+intake-saved = Cảm ơn quý vị, thông tin đã được lưu. Mã hồ sơ của quý vị: { $number }
+situation-employed = Đang đi làm thuê
+situation-self-employed = Tự kinh doanh
 # SGB II: benefits of the Jobcenter
-situation-unemployed-sgb2 = Arbeitslos, Geld vom Jobcenter
+situation-unemployed-sgb2 = Thất nghiệp, tiền Jobcenter
 # SGB III: unemployment benefit of the Agentur für Arbeit
-situation-unemployed-sgb3 = Arbeitslos, Arbeitslosengeld
-situation-other = Etwas anderes
+situation-unemployed-sgb3 = Thất nghiệp, Arbeitslosengeld
+situation-other = Trường hợp khác

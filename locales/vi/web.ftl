@@ -1,71 +1,71 @@
 # The public chat page: its labels, and what the chat's HTTP interface says when something is wrong.
 
 # Below the name in the header. Short.
-web-tagline = KI-Assistent · keine Rechtsberatung
+web-tagline = Trợ lý AI · không phải tư vấn pháp luật
 # Label of the language menu, for screen readers.
-web-language = Sprache
+web-language = Ngôn ngữ
 # Name of the area with all messages, for screen readers.
-web-conversation = Gespräch
+web-conversation = Cuộc trò chuyện
 # Grey text in the empty input field.
-web-input = Ihre Nachricht
-web-send = Senden
-web-new = Neues Gespräch
-web-new-question = Möchten Sie ein neues Gespräch beginnen? Das bisherige Gespräch können Sie dann auf diesem Gerät nicht mehr sehen.
+web-input = Tin nhắn của quý vị
+web-send = Gửi
+web-new = Cuộc trò chuyện mới
+web-new-question = Quý vị có muốn bắt đầu cuộc trò chuyện mới không? Sau đó quý vị sẽ không xem được cuộc trò chuyện hiện tại trên thiết bị này nữa.
 # Button: yes, begin a new conversation.
-web-new-start = Neu beginnen
-web-cancel = Abbrechen
-web-close = Schließen
+web-new-start = Bắt đầu mới
+web-cancel = Hủy
+web-close = Đóng
 # Link and heading of the short privacy note.
-web-privacy = Datenschutz
+web-privacy = Bảo vệ dữ liệu
 # A new line separates paragraphs.
 web-privacy-text =
-    Diese Seite verwendet keine Cookies und lädt nichts von fremden Servern.
-    Was Sie schreiben, speichern wir verschlüsselt. Wenn Sie um einen Menschen bitten, kann eine Beraterin oder ein Berater das Gespräch lesen.
-    Persönliche Angaben für die Beratung speichern wir nur, wenn Sie vorher zustimmen. Sie können Ihre Daten jederzeit ansehen und löschen.
-    Ihr Gespräch bleibt auf diesem Gerät offen. Wenn auch andere das Gerät benutzen, beginnen Sie am Ende ein neues Gespräch.
-web-privacy-show = Meine Daten ansehen
-web-privacy-delete = Meine Daten löschen
+    Trang này không dùng cookie và không tải gì từ máy chủ bên ngoài.
+    Những gì quý vị viết được mã hóa khi lưu. Nếu quý vị muốn nói chuyện với nhân viên, tư vấn viên có thể đọc cuộc trò chuyện này.
+    Chúng tôi chỉ lưu thông tin cá nhân để tư vấn khi quý vị đã đồng ý trước. Quý vị có thể xem và xóa dữ liệu của mình bất cứ lúc nào.
+    Cuộc trò chuyện của quý vị vẫn mở trên thiết bị này. Nếu có người khác cũng dùng thiết bị này, khi xong xin bắt đầu một cuộc trò chuyện mới.
+web-privacy-show = Xem dữ liệu của tôi
+web-privacy-delete = Xóa dữ liệu của tôi
 # Who speaks: the program.
-web-assistant = Assistent
+web-assistant = Trợ lý
 # Who speaks: a human being who advises.
-web-advisor = Beratung (Mensch)
+web-advisor = Tư vấn viên (người thật)
 # Who speaks: the person who reads this. For screen readers.
-web-you = Sie
-web-typing = Der Assistent schreibt …
-web-sending = Wird gesendet …
+web-you = Quý vị
+web-typing = Trợ lý đang viết …
+web-sending = Đang gửi …
 # Below a message that could not be sent yet; it is sent by itself later.
-web-waiting = Noch nicht gesendet. Wir versuchen es weiter.
-web-failed = Nicht gesendet.
-web-retry = Noch einmal senden
+web-waiting = Chưa gửi được. Chúng tôi sẽ tiếp tục thử.
+web-failed = Không gửi được.
+web-retry = Gửi lại
 # A bar at the top while there is no connection.
-web-offline = Keine Verbindung. Ihre Nachrichten gehen nicht verloren.
-web-expired = Ihr voriges Gespräch ist nicht mehr offen. Wir haben ein neues begonnen.
+web-offline = Mất kết nối. Tin nhắn của quý vị không bị mất.
+web-expired = Cuộc trò chuyện trước của quý vị không còn mở nữa. Chúng tôi đã bắt đầu một cuộc trò chuyện mới.
 # Said once to screen readers after "new conversation".
-web-started = Ein neues Gespräch hat begonnen.
-web-earlier = Frühere Nachrichten
+web-started = Cuộc trò chuyện mới đã bắt đầu.
+web-earlier = Tin nhắn trước đó
 # Heading of the links below an answer.
-web-sources = Quellen
+web-sources = Nguồn
 # For screen readers, in front of a file name.
-web-download = Datei herunterladen:
+web-download = Tải tập tin:
 # For screen readers, behind a link.
-web-opens-outside = (öffnet ein neues Fenster)
+web-opens-outside = (mở cửa sổ mới)
 # Button that scrolls to the newest message.
-web-newest = Zu den neuen Nachrichten
-web-back = Zum Chat
-web-no-script = Dieser Chat braucht JavaScript. Bitte schalten Sie es in Ihrem Browser ein.
+web-newest = Đến tin nhắn mới
+web-back = Về cuộc trò chuyện
+web-no-script = Trang trò chuyện này cần JavaScript. Xin bật JavaScript trong trình duyệt của quý vị.
 
-problem-invalid-json = Diese Anfrage konnten wir nicht lesen. Bitte versuchen Sie es noch einmal.
-problem-invalid-request = Diese Anfrage konnten wir nicht verstehen. Bitte versuchen Sie es noch einmal.
+problem-invalid-json = Chúng tôi không đọc được yêu cầu này. Xin thử lại.
+problem-invalid-request = Chúng tôi không hiểu yêu cầu này. Xin thử lại.
 # Neither a text nor a tapped button arrived, or both at once.
-problem-text-or-payload = Bitte schreiben Sie eine Nachricht oder wählen Sie eine Antwort aus.
-problem-invalid-id = Diese Nachricht konnten wir nicht annehmen. Bitte senden Sie sie noch einmal.
-problem-too-large = Ihre Nachricht ist zu lang. Bitte teilen Sie sie in kürzere Nachrichten auf.
-problem-missing-token = Bitte beginnen Sie zuerst ein Gespräch.
-problem-invalid-token = Dieses Gespräch können wir nicht öffnen. Bitte beginnen Sie ein neues.
-problem-expired-token = Ihr Gespräch ist abgelaufen. Bitte beginnen Sie ein neues.
-problem-not-found = Diese Seite gibt es nicht.
-problem-method-not-allowed = Diese Anfrage ist hier nicht möglich.
-problem-too-many-requests = Das waren sehr viele Nachrichten auf einmal. Bitte warten Sie einen Moment.
-problem-unexpected = Es tut uns leid, bei uns ist ein Fehler passiert. Bitte versuchen Sie es in ein paar Minuten noch einmal.
+problem-text-or-payload = Xin viết một tin nhắn hoặc chọn một câu trả lời.
+problem-invalid-id = Chúng tôi không nhận được tin nhắn này. Xin gửi lại.
+problem-too-large = Tin nhắn của quý vị quá dài. Xin chia thành nhiều tin nhắn ngắn hơn.
+problem-missing-token = Xin bắt đầu một cuộc trò chuyện trước.
+problem-invalid-token = Chúng tôi không mở được cuộc trò chuyện này. Xin bắt đầu cuộc trò chuyện mới.
+problem-expired-token = Cuộc trò chuyện của quý vị đã hết hạn. Xin bắt đầu cuộc trò chuyện mới.
+problem-not-found = Trang này không tồn tại.
+problem-method-not-allowed = Ở đây không thể thực hiện yêu cầu này.
+problem-too-many-requests = Quý vị đã gửi rất nhiều tin nhắn cùng một lúc. Xin chờ một chút.
+problem-unexpected = Chúng tôi rất tiếc, phía chúng tôi có lỗi. Xin thử lại sau vài phút.
 
-error-unknown-conversation = Dieses Gespräch gibt es nicht mehr. Bitte beginnen Sie ein neues.
+error-unknown-conversation = Cuộc trò chuyện này không còn nữa. Xin bắt đầu cuộc trò chuyện mới.
