@@ -128,9 +128,8 @@ def _start(data_dir: Path) -> None:
     for _ in range(START_TRIES):
         begun = time.perf_counter()
         environment = {**os.environ, "WERKSTADT_DATA_DIR": str(data_dir), "WERKSTADT_LISTEN": "127.0.0.1:8917"}
-        server = subprocess.Popen(
-            [sys.executable, "-m", "bot.cli", "run"], env=environment, stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL
-        )
+        quiet = {"stderr": subprocess.DEVNULL, "stdout": subprocess.DEVNULL}
+        server = subprocess.Popen([sys.executable, "-m", "bot.cli", "run"], env=environment, **quiet)
         try:
             _until_healthy("http://127.0.0.1:8917/health", server)
             times.append(time.perf_counter() - begun)

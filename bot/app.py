@@ -165,8 +165,7 @@ class _Readers:
                 stored |= await cases.export(session, conversation.person_id)
             mine = await booking.upcoming(session, conversation.id, now=conversation.last_seen_at)
         stored["appointments"] = [
-            {"werkstadt": a.werkstadt, "starts_at": a.starts_at.isoformat(), "reference": a.reference}
-            for a in mine
+            {"werkstadt": a.werkstadt, "starts_at": a.starts_at.isoformat(), "reference": a.reference} for a in mine
         ]
         text = json.dumps(stored, ensure_ascii=False, indent=2)
         return FileContent(name, "application/json", text.encode("utf-8"))

@@ -82,9 +82,7 @@ async def _database(settings: Settings) -> Line:
         return await _migrations(store, settings, kind)
     except (ResidentError, OSError) as error:
         reason = type(error.__cause__ or error).__name__
-        return Line(
-            "database", f"{kind} does not answer ({reason}); check WERKSTADT_DATABASE_URL", is_wrong=True
-        )
+        return Line("database", f"{kind} does not answer ({reason}); check WERKSTADT_DATABASE_URL", is_wrong=True)
     finally:
         await store.close()
 
@@ -113,9 +111,7 @@ async def _redis(url: str) -> Line:
         async with redis.from_url(url) as client:
             await client.ping()
     except (redis.RedisError, OSError) as error:
-        return Line(
-            "redis", f"does not answer ({type(error).__name__}); check WERKSTADT_REDIS_URL", is_wrong=True
-        )
+        return Line("redis", f"does not answer ({type(error).__name__}); check WERKSTADT_REDIS_URL", is_wrong=True)
     return Line("redis", "answers")
 
 

@@ -17,8 +17,18 @@ from bot.errors import OperatorError
 PREFIX = "WERKSTADT_"
 FILE = "werkstadt.toml"
 NAMES = frozenset(
-    "DATA_DIR DATABASE_URL REDIS_URL TELEGRAM_TOKEN TELEGRAM_API_URL TELEGRAM_MODE PUBLIC_URL ENCRYPTION_KEYS"
-    " LISTEN TIMEZONE".split()
+    [
+        "DATA_DIR",
+        "DATABASE_URL",
+        "REDIS_URL",
+        "TELEGRAM_TOKEN",
+        "TELEGRAM_API_URL",
+        "TELEGRAM_MODE",
+        "PUBLIC_URL",
+        "ENCRYPTION_KEYS",
+        "LISTEN",
+        "TIMEZONE",
+    ]
 )
 # What the program reads that is not written by it: articles, texts, training files. Beside the package.
 PROJECT = Path(__file__).resolve().parent.parent
@@ -44,7 +54,7 @@ class Settings:
     telegram_token: str | None = field(default=None, repr=False)
     telegram_api_url: str = "https://api.telegram.org"
     telegram_mode: str = "polling"
-    timezone: ZoneInfo = ZoneInfo("Europe/Berlin")
+    timezone: ZoneInfo = field(default_factory=lambda: ZoneInfo("Europe/Berlin"))
 
     @property
     def models_dir(self) -> Path:
@@ -61,9 +71,7 @@ def read_settings(environ: Mapping[str, str] | None = None, *, file: Path | None
     environ = os.environ if environ is None else environ
     values = _from_file(file or Path(FILE))
     values |= {
-        name.removeprefix(PREFIX): value
-        for name, value in environ.items()
-        if name.startswith(PREFIX) and value.strip()
+        name.removeprefix(PREFIX): value for name, value in environ.items() if name.startswith(PREFIX) and value.strip()
     }
     if unknown := sorted(set(values) - NAMES):
         raise OperatorError(f"unknown setting {PREFIX}{unknown[0]}: known are {', '.join(sorted(NAMES))}")

@@ -33,9 +33,7 @@ async def prepare(settings: Settings, *, demo: bool, say: Callable[[str], None])
                 say("Demo advisors and opening hours were added. Replace them before real people book.")
             token = await first_invitation(session, now)
         if token:
-            say(
-                f"Create the first desk account (once, within a day): {settings.public_url}/desk/invitation/{token}"
-            )
+            say(f"Create the first desk account (once, within a day): {settings.public_url}/desk/invitation/{token}")
     finally:
         await store.close()
 

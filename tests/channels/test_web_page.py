@@ -5,21 +5,18 @@ from __future__ import annotations
 import json
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.async_api import Browser, Locator, Page, async_playwright, expect
+from playwright.async_api import Browser, Locator, Page, expect
 
 from bot.conversation.messages import Author, Button, Outgoing
 from bot.languages import LANGUAGES
 from bot.texts import Texts
+from tests.browser import chromium_running
 from tests.channels.standin import BUTTONS, CALENDAR, FILE, SOURCES, StandInApp, asgi, serving, standin_app
-from tests.conftest import SettableClock, missing_in_ci
+from tests.conftest import SettableClock
 
-CHROMIUM = Path("/usr/bin/chromium")
-HAS_CHROMIUM = CHROMIUM.exists()
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 PHONE = {"width": 390, "height": 844}
 HOSTILE = "<img src=x onerror=alert(1)><b>fett</b> &amp; [x](javascript:alert(2))"
 
@@ -73,12 +70,8 @@ class Chat:
 @pytest.fixture
 async def browser(root: str) -> AsyncIterator[Browser]:
     """Closed before the server it looks at."""
-    if not HAS_CHROMIUM:
-        missing_in_ci(f"{CHROMIUM} is not installed")
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+    async with chromium_running() as browser:
         yield browser
-        await browser.close()
 
 
 async def open_chat(browser: Browser, root: str, *, locale: str = "de", **options: Any) -> Chat:

@@ -6,17 +6,14 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Browser, Page, async_playwright, expect
+from playwright.async_api import Browser, Page, expect
 
 from bot.accounts import service as accounts
 from bot.desk import invitation_url
 from bot.handoff.models import Reason
-from tests.conftest import missing_in_ci
+from tests.browser import chromium_running
 from tests.desk.conftest import Desk
 
-CHROMIUM = Path("/usr/bin/chromium")
-HAS_CHROMIUM = CHROMIUM.exists()
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 PASSWORD = "ein langer Satz als Passwort"
 HOSTILE = "<img src=x onerror=alert(1)><script>alert(2)</script>"
 PHONE, DESKTOP = {"width": 360, "height": 740}, {"width": 1280, "height": 800}
@@ -31,12 +28,8 @@ def database_url(tmp_path: Path) -> str:
 @pytest.fixture
 async def chromium(served: Desk) -> AsyncIterator[Browser]:
     """Closed before the server it looks at."""
-    if not HAS_CHROMIUM:
-        missing_in_ci(f"{CHROMIUM} is not installed")
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+    async with chromium_running() as browser:
         yield browser
-        await browser.close()
 
 
 async def open_desk(chromium: Browser, served: Desk, size: dict[str, int]) -> tuple[Page, list[str]]:

@@ -7,19 +7,16 @@ import os
 import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from pathlib import Path
 
 import pytest
 import uvicorn
-from playwright.async_api import Browser, Page, async_playwright
+from playwright.async_api import Browser, Page
 
 from bot.app import App, create_asgi
 from bot.channels.web import UNLIMITED
 from bot.settings import PROJECT
-from tests.conftest import missing_in_ci
+from tests.browser import chromium_running
 
-CHROMIUM = Path("/usr/bin/chromium")
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
 SCREENSHOTS = PROJECT / "screenshots"
 """Where the pages are put to be looked at; not part of the repository."""
 
@@ -36,7 +33,7 @@ async def served(app: App) -> AsyncIterator[str]:
     server = uvicorn.Server(config)
     server.config.timeout_graceful_shutdown = 1
     task = asyncio.create_task(server.serve())
-    while not server.started:
+    while not server.started:  # noqa: ASYNC110 - uvicorn tells by a flag only
         await asyncio.sleep(0.02)
     try:
         yield f"http://127.0.0.1:{port}"
@@ -55,16 +52,11 @@ async def address(app: App) -> AsyncIterator[str]:
 @pytest.fixture
 async def chromium(address: str) -> AsyncIterator[Browser]:
     """A browser, closed before the server it looks at."""
-    if not CHROMIUM.exists():
-        missing_in_ci(f"{CHROMIUM} is not installed")
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+    async with chromium_running() as browser:
         yield browser
-        await browser.close()
 
 
 async def shot(page: Page, name: str) -> None:
     """Keep what the page looks like, where screenshots are wanted."""
     if os.environ.get("SCREENSHOTS"):
-        SCREENSHOTS.mkdir(exist_ok=True)
         await page.screenshot(path=SCREENSHOTS / f"{name}.png")

@@ -10,7 +10,6 @@ from bot.booking import service as booking
 from bot.booking.models import Appointment
 from bot.dialogue.actions.base import (
     BACK,
-    BOOK,
     HUMAN,
     STOP,
     Choice,
@@ -51,26 +50,7 @@ class StartBooking(TurnAction):
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Domain) -> Events:
         chosen = werkstadt_named(value_of(tracker, "werkstadt") or "")
-        return [*_emptied(), SlotSet("booking_werkstadt", chosen.value if chosen else None)]
-
-
-class StartReschedule(TurnAction):
-    """Choose the appointment to move, then open the booking form for it."""
-
-    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Domain) -> Events:
-        mine = await booking.upcoming(self.turn.session, self.turn.conversation_id, now=self.turn.now)
-        asked = value_of(tracker, "reference")
-        chosen = next((a for a in mine if a.reference == asked), mine[0] if len(mine) == 1 else None)
-        if chosen is None:
-            say_appointments(self, dispatcher, mine, key="booking-move-which", intent="reschedule_appointment")
-            return []
-        self.say(dispatcher, self.text("booking-moving", moment=chosen.starts_at))
-        return [
-            *_emptied(),
-            SlotSet("booking_move", chosen.reference),
-            SlotSet("booking_werkstadt", str(chosen.werkstadt)),
-            FollowupAction("booking_form"),
-        ]
+        return [*emptied(), SlotSet("booking_werkstadt", chosen.value if chosen else None)]
 
 
 class AskWerkstadt(TurnAction):
@@ -106,7 +86,7 @@ class AskDay(TurnAction):
         )
         if not days:
             self.say(dispatcher, self.text("booking-nothing-free"), self.titled([HUMAN]))
-            return [ActiveLoop(None), SlotSet("requested_slot", None), *_emptied()]
+            return [ActiveLoop(None), SlotSet("requested_slot", None), *emptied()]
         choices = [day_choice(self, day) for day in days]
         self.say(dispatcher, self.text("booking-which-day"), [*choices, *self.titled([BACK, STOP])])
         return []
@@ -198,7 +178,7 @@ class Book(TurnAction):
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Domain) -> Events:
         if tracker.get_slot("booking_confirmed") != "yes":  # the form was left without a choice
-            return _emptied()
+            return emptied()
         moment = datetime.fromisoformat(tracker.get_slot("booking_time"))
         werkstadt = _werkstadt(tracker)
         try:
@@ -206,7 +186,7 @@ class Book(TurnAction):
         except ResidentError as error:
             return await self._offer_others(dispatcher, error, werkstadt, moment, tracker)
         self._confirm(dispatcher, appointment, moved=bool(tracker.get_slot("booking_move")))
-        return [*_emptied(), SlotSet("failures", 0)]
+        return [*emptied(), SlotSet("failures", 0)]
 
     async def _write(self, tracker: Tracker, werkstadt: WerkStadt, moment: datetime) -> Appointment:
         common: dict[str, Any] = {
@@ -263,11 +243,11 @@ class Book(TurnAction):
         text = self.text(error.text_key, **error.params)
         if error.key not in ("slot_taken", "slot_unavailable", "notice_too_short") or not slots:
             self.say(dispatcher, text, self.titled([("button-appointments", payload("list_appointments")), HUMAN]))
-            return _emptied()
+            return emptied()
         self.say(dispatcher, text + "\n\n" + self.text("booking-next-free", moments=self._written(slots)))
         move = tracker.get_slot("booking_move")
         return [
-            *_emptied(),
+            *emptied(),
             SlotSet("booking_move", move),
             SlotSet("booking_werkstadt", werkstadt.value),
             FollowupAction("booking_form"),
@@ -275,61 +255,6 @@ class Book(TurnAction):
 
     def _written(self, slots: Sequence[Any]) -> list[str]:
         return [self.tools.texts.moment(slot.starts_at, self.turn.language) for slot in slots]
-
-
-class ListAppointments(TurnAction):
-    """The person's coming appointments, each to move or cancel."""
-
-    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Domain) -> Events:
-        mine = await booking.upcoming(self.turn.session, self.turn.conversation_id, now=self.turn.now)
-        if not mine:
-            self.say(dispatcher, self.text("booking-none"), self.titled([BOOK]))
-            return []
-        for appointment in mine:
-            text, reference = appointment_line(self, appointment), appointment.reference
-            choices = [
-                ("button-move", payload("reschedule_appointment", reference=reference)),
-                ("button-cancel", payload("cancel_appointment", reference=reference)),
-            ]
-            self.say(dispatcher, text, self.titled(choices))
-        return []
-
-
-class AskCancel(TurnAction):
-    """Make sure that this appointment is to be cancelled."""
-
-    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Domain) -> Events:
-        mine = await booking.upcoming(self.turn.session, self.turn.conversation_id, now=self.turn.now)
-        asked = value_of(tracker, "reference")
-        if asked is None and len(mine) > 1:
-            say_appointments(self, dispatcher, mine, key="booking-cancel-which", intent="cancel_appointment")
-            return []
-        chosen = next((a for a in mine if asked in (None, a.reference)), None)
-        if chosen is None:
-            self.say(dispatcher, self.text("booking-none"), self.titled([BOOK]))
-            return []
-        choices = [
-            ("button-cancel-yes", payload("confirm_cancel", reference=chosen.reference)),
-            ("button-cancel-no", payload("not_now")),
-        ]
-        text = self.text("booking-cancel-sure", appointment=appointment_line(self, chosen))
-        self.say(dispatcher, text, self.titled(choices))
-        return []
-
-
-class CancelAppointment(TurnAction):
-    """Cancel the appointment that was asked about."""
-
-    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Domain) -> Events:
-        appointment = await booking.cancel(
-            self.turn.session,
-            reference=value_of(tracker, "reference") or "",
-            conversation_id=self.turn.conversation_id,
-            now=self.turn.now,
-            by="resident",
-        )
-        self.say(dispatcher, self.text("booking-cancelled", moment=appointment.starts_at), self.titled([BOOK]))
-        return []
 
 
 async def free_times(action: Speaker, tracker: Tracker, day: date) -> list[datetime]:
@@ -352,36 +277,8 @@ def day_choice(action: Speaker, day: date) -> Choice:
     return (title, payload("inform", s="booking_day", v=day.isoformat()))
 
 
-def appointment_line(action: TurnAction, appointment: Appointment) -> str:
-    """One appointment in a sentence of the person's language."""
-    return action.text(
-        "booking-line",
-        werkstadt=WerkStadt(appointment.werkstadt).label,
-        moment=appointment.starts_at,
-        reference=appointment.reference,
-    )
-
-
-def say_appointments(
-    action: TurnAction,
-    dispatcher: CollectingDispatcher,
-    mine: Sequence[Appointment],
-    *,
-    key: str,
-    intent: str,
-) -> None:
-    """Ask which appointment is meant; say that there is none if so."""
-    if not mine:
-        action.say(dispatcher, action.text("booking-none"), action.titled([BOOK]))
-        return
-    choices = [
-        (action.tools.texts.moment(a.starts_at, action.turn.language), payload(intent, reference=a.reference))
-        for a in mine
-    ]
-    action.say(dispatcher, action.text(key), choices)
-
-
-def _emptied() -> Events:
+def emptied() -> Events:
+    """The booking form as before its first question."""
     return [SlotSet(name, None) for name in SLOTS]
 
 
@@ -398,14 +295,10 @@ def _spread(moments: Sequence[datetime], count: int) -> list[datetime]:
 
 ACTIONS = (
     StartBooking,
-    StartReschedule,
     AskWerkstadt,
     AskDay,
     AskTime,
     AskConfirmed,
     ValidateBookingForm,
     Book,
-    ListAppointments,
-    AskCancel,
-    CancelAppointment,
 )

@@ -92,11 +92,7 @@ def _werkstadt(tracker: Tracker, knowledge: Knowledge) -> WerkStadt | None:
 def _summary(action: TurnAction, tracker: Tracker, reason: Reason, werkstadt: WerkStadt | None) -> str:
     titles = action.tools.knowledge.current().titles("de")
     topic = tracker.get_slot("topic")
-    said = [
-        event["text"]
-        for event in tracker.events
-        if event["event"] == "user" and event["input_channel"] == TYPED
-    ]
+    said = [event["text"] for event in tracker.events if event["event"] == "user" and event["input_channel"] == TYPED]
     return german_summary(
         action.tools.texts,
         language=action.turn.language,
