@@ -20,7 +20,7 @@ web-privacy = Protección de datos
 # A new line separates paragraphs.
 web-privacy-text =
     Esta página no usa cookies y no carga nada de otros servidores.
-    Guardamos cifrado lo que usted escribe. Si pide hablar con una persona, alguien del equipo de asesoramiento puede leer la conversación.
+    Guardamos cifrado lo que usted escribe. Si necesita hablar con una persona, alguien del equipo de asesoramiento lee la conversación: si usted lo pide, en una emergencia o si dos veces el asistente no puede responder.
     Guardamos datos personales para el asesoramiento solo si usted acepta antes. Puede ver y borrar sus datos en cualquier momento.
     Su conversación queda abierta en este dispositivo. Si otras personas también usan el dispositivo, empiece una nueva conversación al terminar.
 web-privacy-show = Ver mis datos

@@ -20,7 +20,7 @@ web-privacy = Protection des données
 # A new line separates paragraphs.
 web-privacy-text =
     Cette page n’utilise pas de cookies et ne charge rien depuis d’autres serveurs.
-    Nous enregistrons ce que vous écrivez sous forme chiffrée. Si vous demandez à parler à une personne, quelqu’un de l’équipe de conseil peut lire la conversation.
+    Nous enregistrons ce que vous écrivez sous forme chiffrée. Si vous avez besoin d’une personne, quelqu’un de l’équipe de conseil lit la conversation : à votre demande, en cas d’urgence ou si deux fois l’assistant ne peut pas vous répondre.
     Nous enregistrons des données personnelles pour le conseil uniquement si vous donnez d’abord votre accord. Vous pouvez voir et supprimer vos données à tout moment.
     Votre conversation reste ouverte sur cet appareil. Si d’autres personnes utilisent aussi l’appareil, commencez une nouvelle conversation quand vous avez terminé.
 web-privacy-show = Voir mes données

@@ -20,7 +20,7 @@ web-privacy = Protecția datelor
 # A new line separates paragraphs.
 web-privacy-text =
     Această pagină nu folosește cookie-uri și nu încarcă nimic de pe alte servere.
-    Ceea ce scrieți salvăm criptat. Dacă cereți să vorbiți cu o persoană, cineva din echipa de consiliere poate citi conversația.
+    Salvăm criptat ceea ce scrieți. Dacă aveți nevoie de o persoană, cineva din echipa de consiliere citește conversația: la cererea dumneavoastră, într-o situație de urgență sau dacă de două ori asistentul nu vă poate răspunde.
     Salvăm date personale pentru consiliere doar dacă vă dați acordul înainte. Vă puteți vedea și șterge datele oricând.
     Conversația dumneavoastră rămâne deschisă pe acest dispozitiv. Dacă și alte persoane folosesc dispozitivul, începeți la final o conversație nouă.
 web-privacy-show = Văd datele mele

@@ -20,7 +20,7 @@ web-privacy = Bảo vệ dữ liệu
 # A new line separates paragraphs.
 web-privacy-text =
     Trang này không dùng cookie và không tải gì từ máy chủ bên ngoài.
-    Những gì quý vị viết được mã hóa khi lưu. Nếu quý vị muốn nói chuyện với nhân viên, tư vấn viên có thể đọc cuộc trò chuyện này.
+    Những gì quý vị viết được mã hóa khi lưu. Khi quý vị cần gặp người thật, tư vấn viên sẽ đọc cuộc trò chuyện này: nếu quý vị yêu cầu, khi có tình huống khẩn cấp hoặc khi trợ lý hai lần không trả lời được.
     Chúng tôi chỉ lưu thông tin cá nhân để tư vấn khi quý vị đã đồng ý trước. Quý vị có thể xem và xóa dữ liệu của mình bất cứ lúc nào.
     Cuộc trò chuyện của quý vị vẫn mở trên thiết bị này. Nếu có người khác cũng dùng thiết bị này, khi xong xin bắt đầu một cuộc trò chuyện mới.
 web-privacy-show = Xem dữ liệu của tôi
