@@ -27,6 +27,9 @@ STAFF_FILE = "staff.ftl"
 # Said where a language outside the twelve is asked for: more people read English than German there.
 FALLBACK_LANGUAGE = "en"
 
+# Where a language has several ways to write a date: the European one.
+REGIONS = {"en": "en_GB", "es": "es_ES", "fr": "fr_FR"}
+
 
 class Texts:
     """The catalogues of all languages, loaded and checked once.
@@ -150,4 +153,5 @@ def _bundle(folder: Path, code: str) -> FluentBundle:
 
 
 def _locale(language: str) -> Locale:
-    return Locale.parse(language if language in LANGUAGES else FALLBACK_LANGUAGE)
+    code = language if language in LANGUAGES else FALLBACK_LANGUAGE
+    return Locale.parse(REGIONS.get(code, code))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -73,15 +75,32 @@ def encryption_keys() -> tuple[str, ...]:
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-async def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[str]:
-    """An empty database of its own for one test."""
+async def empty_database_url(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[str]:
+    """A database without tables, for one test."""
     if request.param == "sqlite":
-        yield f"sqlite+aiosqlite:///{tmp_path / 'werkstadt.db'}"
+        yield f"sqlite+aiosqlite:///{tmp_path / 'empty.db'}"
         return
-    name = f"werkstadt_test_{os.getpid()}"
-    await _administer(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)', f'CREATE DATABASE "{name}"')
-    yield POSTGRES.rpartition("/")[0] + "/" + name
-    await _administer(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
+    async with _postgres_database(f"werkstadt_test_{os.getpid()}_empty") as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def postgres_url() -> Iterator[str]:
+    """A PostgreSQL database with all tables, made once; each test finds it empty."""
+    with asyncio.Runner() as runner:
+        database = _postgres_database(f"werkstadt_test_{os.getpid()}")
+        url = runner.run(database.__aenter__())
+        runner.run(_create_tables(url))
+        yield url
+        runner.run(database.__aexit__(None, None, None))
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """A database of its own for one test, on each of the two kinds."""
+    if request.param == "sqlite":
+        return f"sqlite+aiosqlite:///{tmp_path / 'werkstadt.db'}"
+    return str(request.getfixturevalue("postgres_url"))
 
 
 @pytest.fixture
@@ -89,21 +108,13 @@ async def store(database_url: str, encryption_keys: tuple[str, ...]) -> AsyncIte
     """A store with all tables and nothing in them."""
     opened = open_store(database_url, encryption_keys)
     async with opened.engine.begin() as connection:
-        await connection.run_sync(Base.metadata.create_all)
+        if opened.engine.dialect.name == "postgresql":
+            tables = ", ".join(table.name for table in Base.metadata.sorted_tables)
+            await connection.execute(text(f"TRUNCATE {tables} RESTART IDENTITY CASCADE"))
+        else:
+            await connection.run_sync(Base.metadata.create_all)
     yield opened
     await opened.close()
-
-
-async def _administer(*statements: str) -> None:
-    engine = create_async_engine(POSTGRES, isolation_level="AUTOCOMMIT")
-    try:
-        async with engine.connect() as connection:
-            for statement in statements:
-                await connection.execute(text(statement))
-    except OSError as error:
-        missing_in_ci(f"PostgreSQL is not reachable on 127.0.0.1: {error}")
-    finally:
-        await engine.dispose()
 
 
 @pytest.fixture(scope="session")
@@ -142,3 +153,30 @@ async def app(
 async def resident(app: App) -> Resident:
     """A person who has just opened the chat page, in German."""
     return await Resident.arrives(app)
+
+
+@asynccontextmanager
+async def _postgres_database(name: str) -> AsyncIterator[str]:
+    """A database of this name while the block lasts; its address."""
+    await _administer(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)', f'CREATE DATABASE "{name}"')
+    yield POSTGRES.rpartition("/")[0] + "/" + name
+    await _administer(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
+
+
+async def _create_tables(url: str) -> None:
+    engine = create_async_engine(url)
+    async with engine.begin() as connection:
+        await connection.run_sync(Base.metadata.create_all)
+    await engine.dispose()
+
+
+async def _administer(*statements: str) -> None:
+    engine = create_async_engine(POSTGRES, isolation_level="AUTOCOMMIT")
+    try:
+        async with engine.connect() as connection:
+            for statement in statements:
+                await connection.execute(text(statement))
+    except OSError as error:
+        missing_in_ci(f"PostgreSQL is not reachable on 127.0.0.1: {error}")
+    finally:
+        await engine.dispose()

@@ -12,17 +12,17 @@ from bot.store import open_store
 from bot.tables import Base
 
 
-async def test_the_migrations_make_exactly_the_models(database_url: str) -> None:
-    config = alembic_config(database_url)
+async def test_the_migrations_make_exactly_the_models(empty_database_url: str) -> None:
+    config = alembic_config(empty_database_url)
     await asyncio.to_thread(command.upgrade, config, "head")
     await asyncio.to_thread(command.check, config)
 
 
-async def test_every_migration_can_be_taken_back(database_url: str, encryption_keys: tuple[str, ...]) -> None:
-    config = alembic_config(database_url)
+async def test_every_migration_can_be_taken_back(empty_database_url: str, encryption_keys: tuple[str, ...]) -> None:
+    config = alembic_config(empty_database_url)
     await asyncio.to_thread(command.upgrade, config, "head")
     await asyncio.to_thread(command.downgrade, config, "base")
-    store = open_store(database_url, encryption_keys)
+    store = open_store(empty_database_url, encryption_keys)
     async with store.engine.connect() as connection:
         left = await connection.run_sync(lambda c: inspect(c).get_table_names())
     await store.close()

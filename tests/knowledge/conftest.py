@@ -23,9 +23,7 @@ sources:
 related: [{related}]
 ---
 """
-GERMAN = (
-    "Fragen Sie das Amt.\nDer Lohn ist seit {lohn.since} {lohn}.\n<!-- more -->\nEr gilt auch im Minijob.\n"
-)
+GERMAN = "Fragen Sie das Amt.\nDer Lohn ist seit {lohn.since} {lohn}.\n<!-- more -->\nEr gilt auch im Minijob.\n"
 VALUES = """lohn:
   topic: lohn
   unit: EUR

@@ -18,9 +18,7 @@ from babel import Locale
 SPACED = ("fr", "ru", "uk", "pl", "es")
 _INVISIBLE = dict.fromkeys(map(ord, "\u200e\u200f\u061c\u202a\u202b\u202c\u2066\u2067\u2068\u2069\u00ad"))
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
-_SECTIONS = re.compile(
-    r"§§\s*([^)§]*?)(?=[A-ZÄÖÜ][A-Za-zÄÖÜäöü]|[)§]|$)|§\s*(\d+[a-z]?)(?![a-z])", re.MULTILINE
-)
+_SECTIONS = re.compile(r"§§\s*([^)§]*?)(?=[A-ZÄÖÜ][A-Za-zÄÖÜäöü]|[)§]|$)|§\s*(\d+[a-z]?)(?![a-z])", re.MULTILINE)
 _SECTION = re.compile(r"\d+[a-z]?(?![a-z0-9])")
 _BOOK = re.compile(r"\bSGB\s+([IVX]+)\b")
 _DAY = re.compile(r"(?<!\d)(\d{1,2})[./](\d{1,2})[./](\d{4})(?!\d)")

@@ -18,9 +18,7 @@ TODAY = date(2026, 11, 23)
 Change = Callable[[str, str, str], None]
 
 
-def said(
-    knowledge: Knowledge, topic: str, language: str, *, simple: bool = False, today: date = TODAY
-) -> Rendered:
+def said(knowledge: Knowledge, topic: str, language: str, *, simple: bool = False, today: date = TODAY) -> Rendered:
     rendered = knowledge.rendered(topic, language, simple=simple, today=today)
     assert rendered is not None
     return rendered
@@ -51,8 +49,7 @@ def test_a_figure_changes_by_itself_on_new_years_day(folder: Path) -> None:
     assert "seit 1. Januar 2026 13,90\u00a0€" in said(knowledge, "lohn", "de", today=date(2026, 12, 31)).short
     assert "seit 1. Januar 2027 14,60\u00a0€" in said(knowledge, "lohn", "de", today=date(2027, 1, 1)).short
     assert (
-        "Since 1 January 2027 the wage has been €14.60"
-        in said(knowledge, "lohn", "en", today=date(2027, 1, 1)).short
+        "Since 1 January 2027 the wage has been €14.60" in said(knowledge, "lohn", "en", today=date(2027, 1, 1)).short
     )
 
 
@@ -125,9 +122,7 @@ def test_sentences_become_short_paragraphs_under_the_first_step() -> None:
     ]
 
     assert message(lines, is_simple=False) == (
-        "Tun Sie das zuerst.\n\nKurz. Auch kurz.\n\nBringen Sie mit:\n• Ausweis\n• Brief\n\n"
-        + "W" * 200
-        + "\n\nEnde."
+        "Tun Sie das zuerst.\n\nKurz. Auch kurz.\n\nBringen Sie mit:\n• Ausweis\n• Brief\n\n" + "W" * 200 + "\n\nEnde."
     )
 
 

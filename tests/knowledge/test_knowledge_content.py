@@ -131,11 +131,7 @@ def test_every_version_shows_the_same_figures_today_and_next_year(knowledge: Kno
             seen = {
                 (r.outdated, r.expired)
                 for code in article.texts
-                if (
-                    r := knowledge.rendered(
-                        article.topic, code.partition("-")[0], simple="-" in code, today=today
-                    )
-                )
+                if (r := knowledge.rendered(article.topic, code.partition("-")[0], simple="-" in code, today=today))
             }
             assert len(seen) == 1, article.topic
 
@@ -159,12 +155,8 @@ def test_the_articles_about_a_werkstadt_refer_to_it(knowledge: Knowledge) -> Non
 
 def test_every_official_term_is_explained_in_every_language(knowledge: Knowledge) -> None:
     assert knowledge.glossary
-    assert [
-        (t.term, code) for t in knowledge.glossary.values() for code in LANGUAGES if code not in t.glosses
-    ] == []
-    assert (
-        knowledge.glossary["Gewerbeanmeldung"].with_gloss("en") == "Gewerbeanmeldung (business registration)"
-    )
+    assert [(t.term, code) for t in knowledge.glossary.values() for code in LANGUAGES if code not in t.glosses] == []
+    assert knowledge.glossary["Gewerbeanmeldung"].with_gloss("en") == "Gewerbeanmeldung (business registration)"
 
 
 def test_only_these_help_lines_are_said(knowledge: Knowledge) -> None:

@@ -40,9 +40,7 @@ def test_an_edit_is_live_within_seconds(folder: Path, change: Change, clock: Clo
     assert live.current().titles("de")["pause"] == "Die Pause"
 
 
-def test_a_broken_edit_keeps_the_last_good_articles_and_says_why(
-    folder: Path, change: Change, clock: Clock
-) -> None:
+def test_a_broken_edit_keeps_the_last_good_articles_and_says_why(folder: Path, change: Change, clock: Clock) -> None:
     live = LiveKnowledge(folder, clock)
     before = live.current()
     change("pause/de.md", "<!-- more -->", "")
