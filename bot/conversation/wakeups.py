@@ -38,7 +38,9 @@ class Wakeups:
         bell = asyncio.Event()
         self._waiting[topic].add(bell)
         try:
-            await asyncio.wait_for(bell.wait(), timeout)
+            # Not `wait_for`: in Python 3.11 it can swallow the cancellation of whoever waits here.
+            async with asyncio.timeout(timeout):
+                await bell.wait()
         except TimeoutError:
             return False
         else:

@@ -96,9 +96,7 @@ def _line(identifier: str, fields: Fields) -> HelpLine | None:
     if bool(number) == bool(url):
         fields.wrong("number", f"{identifier}: expected a number or a url, one of the two")
     if number and not _NUMBER.fullmatch(number):
-        fields.wrong(
-            "number", f"{identifier}: {number!r} is no telephone number; write it in quotation marks"
-        )
+        fields.wrong("number", f"{identifier}: {number!r} is no telephone number; write it in quotation marks")
     if url and not is_link(url):
         fields.wrong("url", f"{identifier}: {url!r} is not an http(s) address")
     line = (

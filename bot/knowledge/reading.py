@@ -123,9 +123,7 @@ class Reader:
                 yield entry
             elif entry.is_dir() and not entry.name.startswith("."):
                 yield from (
-                    file
-                    for file in _listed(entry.path)
-                    if file.name.endswith(".md") and not file.name.startswith(".")
+                    file for file in _listed(entry.path) if file.name.endswith(".md") and not file.name.startswith(".")
                 )
 
     def _file(self, path: Path, signature: Signature, problems: list[Problem]) -> _File | None:
@@ -196,9 +194,7 @@ def _parse(path: Path, file: str) -> _File:
         raise KnowledgeBroken([Problem(file, where, f"expected exactly one line {MORE}, found {len(marks)}")])
     short, more = tuple(body[: marks[0]]), tuple(body[marks[0] + 1 :])
     if not short:
-        raise KnowledgeBroken(
-            [Problem(file, end + 1, f"nothing stands before {MORE}: the short answer is empty")]
-        )
+        raise KnowledgeBroken([Problem(file, end + 1, f"nothing stands before {MORE}: the short answer is empty")])
     if problems := [Problem(file, line.number, why) for line in body for why in _wrong_in(line.text)]:
         raise KnowledgeBroken(problems)
     return _File(file, fields, short, more)
@@ -227,23 +223,17 @@ def _article(
     """One topic in all its languages; None, and the reasons in `problems`, if any of its files is wrong."""
     before = len(problems)
     if not TOPIC.fullmatch(topic):
-        problems.append(
-            Problem(folder, 1, f"{topic!r} is no topic id: lower-case letters, digits, underscores")
-        )
+        problems.append(Problem(folder, 1, f"{topic!r} is no topic id: lower-case letters, digits, underscores"))
     texts = {}
     for code, file in files.items():
         if code not in (*LANGUAGES, SIMPLE):
-            problems.append(
-                Problem(file.file, 1, f"unknown language {code!r}: known are {', '.join(LANGUAGES)}")
-            )
+            problems.append(Problem(file.file, 1, f"unknown language {code!r}: known are {', '.join(LANGUAGES)}"))
             continue
         texts[code] = _text(code, file, values, problems)
     german = files.get(DEFAULT_LANGUAGE)
     if german is None:
         if not any(problem.file.startswith(f"{folder}/{DEFAULT_LANGUAGE}.md") for problem in problems):
-            problems.append(
-                Problem(f"{folder}/{DEFAULT_LANGUAGE}.md", 1, "is missing: German is authoritative")
-            )
+            problems.append(Problem(f"{folder}/{DEFAULT_LANGUAGE}.md", 1, "is missing: German is authoritative"))
         return None
     article = _german(topic, german, topics, texts, problems)
     return article if len(problems) == before else None

@@ -112,9 +112,7 @@ class Values:
             return None
         if part.endswith("since"):
             return written_day(period.since, language)
-        return (
-            str(period.since.year) if part == "year" else written_amount(period.amount, value.unit, language)
-        )
+        return str(period.since.year) if part == "year" else written_amount(period.amount, value.unit, language)
 
 
 def written_amount(amount: Decimal, unit: Unit, language: str) -> str:

@@ -20,7 +20,7 @@ web-privacy = Privacy
 # A new line separates paragraphs.
 web-privacy-text =
     This page uses no cookies and loads nothing from other servers.
-    What you write is stored encrypted. If you ask for a person, an advisor can read the conversation.
+    What you write is stored encrypted. If you need a person, an advisor reads the conversation: because you ask for it, in an emergency or when the assistant has twice been unable to answer.
     We store personal details for advising you only if you agree first. You can see and delete your data at any time.
     Your conversation stays open on this device. If others use the device too, start a new conversation when you have finished.
 web-privacy-show = See my data

@@ -20,7 +20,7 @@ web-privacy = Ochrona danych
 # A new line separates paragraphs.
 web-privacy-text =
     Ta strona nie używa plików cookie i niczego nie pobiera z obcych serwerów.
-    To, co Pan/Pani pisze, przechowujemy w postaci zaszyfrowanej. Po prośbie o rozmowę z człowiekiem doradca lub doradczyni może przeczytać rozmowę.
+    To, co Pan/Pani pisze, przechowujemy w postaci zaszyfrowanej. Gdy potrzebny jest człowiek, doradca lub doradczyni czyta rozmowę: na Pana/Pani życzenie, w nagłej sytuacji lub gdy asystent dwa razy nie potrafi odpowiedzieć.
     Dane osobowe do rozmowy z doradcą zapisujemy tylko po wcześniejszej zgodzie. Swoje dane można w każdej chwili zobaczyć i usunąć.
     Rozmowa pozostaje otwarta na tym urządzeniu. Jeśli z urządzenia korzystają też inne osoby, proszę na koniec zacząć nową rozmowę.
 web-privacy-show = Zobacz moje dane

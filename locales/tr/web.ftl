@@ -20,7 +20,7 @@ web-privacy = Veri koruma
 # A new line separates paragraphs.
 web-privacy-text =
     Bu sayfa çerez kullanmaz ve başka sunuculardan hiçbir şey yüklemez.
-    Yazdıklarınızı şifreleyerek saklarız. Bir çalışanımızla görüşmek isterseniz, bir danışman konuşmayı okuyabilir.
+    Yazdıklarınızı şifreleyerek saklarız. Bir insanla görüşmeniz gerektiğinde bir danışman konuşmayı okur: siz isterseniz, acil bir durumda veya asistan iki kez yanıt veremezse.
     Danışmanlık için kişisel bilgilerinizi yalnızca önceden onay verirseniz saklarız. Verilerinizi istediğiniz zaman görebilir ve silebilirsiniz.
     Konuşmanız bu cihazda açık kalır. Cihazı başkaları da kullanıyorsa, işiniz bitince yeni bir konuşma başlatın.
 web-privacy-show = Verilerimi göster

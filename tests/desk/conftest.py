@@ -37,6 +37,9 @@ ASSISTANT_SAYS = "Antwort des Assistenten"
 class OneSentence:
     """A dialogue without understanding."""
 
+    async def prepare(self, text: str) -> None:
+        return None
+
     async def understand(self, text: str, *, language: str) -> dict[str, Any]:
         return {
             "text": text,

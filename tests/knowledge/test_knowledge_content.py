@@ -20,7 +20,7 @@ from bot.werkstadt import WerkStadt
 HERE = Path(__file__).parent
 TOPICS = 83
 # Versions every topic must have; the others are only compared where they exist.
-COMPLETE = {"de", "de-simple"}
+COMPLETE = {*LANGUAGES, "de-simple"}
 VERSIONS = (SIMPLE, *(code for code in LANGUAGES if code != "de"))
 TODAY = date(2026, 11, 23)
 
