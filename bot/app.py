@@ -35,6 +35,7 @@ from bot.werkstadt import WerkStadt
 if TYPE_CHECKING:
     from starlette.applications import Starlette
 
+    from bot.channels.telegram import TelegramChannel
     from bot.channels.web import Limits
 
 
@@ -97,33 +98,44 @@ def create_asgi(app: App, *, limits: Limits | None = None) -> Starlette:
     from bot import desk
     from bot.channels import web
 
+    telegram = _telegram(app)
+
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
-        async with running(app):
+        async with running(app, telegram):
             yield
 
     metrics = web.Metrics()
     return Starlette(
-        routes=[Mount("/desk", routes=desk.routes(app)), *web.routes(app, limits=limits, metrics=metrics)],
+        routes=[
+            Mount("/desk", routes=desk.routes(app)),
+            *(telegram.routes() if telegram else []),
+            *web.routes(app, limits=limits, metrics=metrics),
+        ],
         exception_handlers=web.exception_handlers(app, metrics=metrics),
         lifespan=lifespan,
     )
 
 
 @asynccontextmanager
-async def running(app: App) -> AsyncIterator[None]:
-    """What runs beside the channels of this process: wake-ups, and Telegram if it is set up."""
+async def running(app: App, telegram: TelegramChannel | None = None) -> AsyncIterator[None]:
+    """What runs beside the web server of this process: wake-ups, and Telegram if it is set up."""
     async with AsyncExitStack() as stack:
-        await app.wakeups.start()
         stack.push_async_callback(app.store.close)
+        await app.wakeups.start()
         stack.push_async_callback(app.wakeups.stop)
-        if app.settings.telegram_token:
-            from bot.channels.telegram import TelegramChannel
-
-            telegram = TelegramChannel(app)
+        if telegram:
             await telegram.start()
             stack.push_async_callback(telegram.stop)
         yield
+
+
+def _telegram(app: App) -> TelegramChannel | None:
+    if not app.settings.telegram_token:
+        return None
+    from bot.channels.telegram import TelegramChannel
+
+    return TelegramChannel(app)
 
 
 class _Readers:

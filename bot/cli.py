@@ -50,6 +50,7 @@ def run() -> None:
 @click.option("--language", default="de", help="The language of the first greeting.")
 def chat(language: str) -> None:
     """The same assistant in this terminal."""
+    from bot.app import running
     from bot.channels.console import chat as talk
 
     logs.configure(level=logging.WARNING)
@@ -59,10 +60,8 @@ def chat(language: str) -> None:
     async def session() -> None:
         await _prepare(settings)
         app = _app(settings, model)
-        try:
+        async with running(app):
             await talk(app, language=language)
-        finally:
-            await app.store.close()
 
     asyncio.run(session())
 

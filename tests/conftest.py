@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -133,12 +134,15 @@ async def sqlite_store(tmp_path: Path, encryption_keys: tuple[str, ...]) -> Asyn
     await opened.close()
 
 
-async def make_app(store: Store, model: Path, clock: SettableClock, keys: tuple[str, ...], data_dir: Path) -> App:
+async def make_app(
+    store: Store, model: Path, clock: SettableClock, keys: tuple[str, ...], data_dir: Path, **settings: Any
+) -> App:
     """The whole program on `store`, with the demo advisors."""
     async with store.begin() as session:
         await create_demo(session, today=clock().date())
-    settings = Settings(data_dir=data_dir, database_url=str(store.engine.url), encryption_keys=keys)
-    return build(settings, model, clock=clock, store=store)
+    url = store.engine.url.render_as_string(hide_password=False)
+    made = Settings(data_dir=data_dir, database_url=url, encryption_keys=keys, **settings)
+    return build(made, model, clock=clock, store=store)
 
 
 @pytest.fixture

@@ -9,13 +9,13 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from figures import Figures, differences, figures
 
 from bot.knowledge import Article, Distress, Knowledge, review
 from bot.knowledge.articles import SIMPLE
 from bot.knowledge.values import PLACEHOLDER, written_amount
 from bot.languages import LANGUAGES
 from bot.werkstadt import WerkStadt
+from tests.knowledge.figures import Figures, differences, figures
 
 HERE = Path(__file__).parent
 TOPICS = 83

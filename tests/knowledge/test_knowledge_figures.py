@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from figures import differences, figures
+
+from tests.knowledge.figures import differences, figures
 
 GERMAN = "Bis 1. Januar 2026 zahlen Sie 1.000,50 Euro und 3,5 % (§§ 9 und 10 ArbZG, § 16e SGB II), 20 Uhr."
 
