@@ -85,6 +85,10 @@ class Texts:
         local = moment.astimezone(self._timezone)
         return f"{self.long_date(local.date(), language)}{separator}{self.time(local, language)}"
 
+    def isolated(self, value: str, language: str) -> str:
+        """A value that stands in a text of `language` and keeps its own direction, like a telephone number."""
+        return f"\u2068{value}\u2069" if direction_of(language) == "rtl" else value
+
     def listed(self, items: Iterable[str], language: str) -> str:
         """Items joined as the language joins them: "A, B und C"."""
         return format_list(list(items), locale=_locale(language))

@@ -144,7 +144,7 @@ class AskIntakeConfirmed(TurnAction):
             return LANGUAGES[value].name if value in LANGUAGES else str(value)
         if name == "situation":
             return self.text(f"situation-{value.replace('_', '-')}")
-        return str(value)
+        return self.tools.texts.isolated(str(value), self.turn.language)
 
 
 class ValidateIntakeForm(FormAction):

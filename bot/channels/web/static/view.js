@@ -11,7 +11,9 @@ export const page = { language: "", labels: {} };
 export function rowOf(message) {
   const row = make("div", { className: `row ${message.from}` });
   if (message.from === "resident") {
-    row.append(bubble(page.labels.you, { dir: "auto" }, [message.text]));
+    // Without a letter, like a telephone number, "auto" would follow the page and turn the groups of digits around.
+    const dir = /\p{L}/u.test(message.text) ? "auto" : "ltr";
+    row.append(bubble(page.labels.you, { dir }, [message.text]));
     return row;
   }
   const advisor = message.from === "advisor";
