@@ -15,6 +15,8 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.understanding.kept import DIGEST, DIMENSIONS, Kept
+
 # Set before the engine is loaded: spinning OpenMP threads are a hundred times slower beside a busy neighbour.
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 
@@ -22,7 +24,6 @@ Kind = Literal["query", "passage"]
 Vectors = NDArray[np.float32]
 Progress = Callable[[str, float], None]
 
-DIMENSIONS = 384
 # Nobody asks a question longer than this; what follows costs time and changes nothing.
 LONGEST_TEXT = 600
 CACHED_TEXTS = 512
@@ -52,7 +53,7 @@ class Encoder:
         self._lock = threading.Lock()
         self._model: Any = None
         self._recent: OrderedDict[str, Future[Vectors]] = OrderedDict()
-        self._kept = _Kept(None)
+        self._kept = Kept()
 
     def query(self, text: str) -> Vectors:
         """The vector of a message. An identical text, also one being embedded right now, is embedded once."""
@@ -75,21 +76,31 @@ class Encoder:
         self.query(text)
 
     def batch(self, texts: Sequence[str], *, kind: Kind = "query", progress: Progress | None = None) -> Vectors:
-        """The vectors of many texts, kept ones where there are any, else on two threads."""
+        """The vectors of many texts, kept ones where there are any, else on two threads; rounded as they are kept."""
         cleaned = [clean(text) for text in texts]
         keys = [_key(text, kind) for text in cleaned]
-        known = self._kept.vectors
-        wanted = {key: text for key, text in zip(keys, cleaned, strict=True) if key not in known}
-        fresh = self._embed(wanted, kind, progress) if wanted else {}
-        self._kept.add(fresh)
         out = np.empty((len(texts), DIMENSIONS), np.float32)
-        for row, key in enumerate(keys):
-            out[row] = known[key]
+        missing: dict[bytes, str] = {}
+        for row, (key, text) in enumerate(zip(keys, cleaned, strict=True)):
+            found = self._kept.get(key)
+            if found is None:
+                missing[key] = text
+            else:
+                out[row] = found
+        if missing:
+            self._embed(missing, kind, progress)
+            for row, key in enumerate(keys):
+                if key in missing:
+                    out[row] = self._kept.get(key)
         return out
 
-    def keep_on_disk(self, path: Path | None) -> None:
-        """Keep vectors of `batch` in `path`, so that training embeds only what changed; `None` forgets them."""
-        self._kept = _Kept(path)
+    def keep_on_disk(self, path: Path | None, *, shipped: Path | None = None) -> None:
+        """Keep vectors of `batch` in `path`, so that training embeds only what changed; `None` forgets them.
+
+        Args:
+            shipped: A file of vectors that come with the project; what it has is not kept a second time.
+        """
+        self._kept = Kept(path, shipped=shipped)
 
     def save(self) -> None:
         """Write the file of `keep_on_disk`, with only the vectors asked for since it was opened."""
@@ -97,8 +108,8 @@ class Encoder:
 
     def _fill(self, text: str, future: Future[Vectors]) -> None:
         try:
-            # Training rounds vectors for the disk; so does this, that both see the same numbers.
-            vector = self._engine().query(text).astype(np.float16).astype(np.float32)
+            found = self._kept.get(_key(text, "query"))
+            vector = self._engine().query(text) if found is None else found
             vector.flags.writeable = False
             future.set_result(vector)
         except BaseException as error:
@@ -106,19 +117,19 @@ class Encoder:
                 self._recent.pop(text, None)
             future.set_exception(error)
 
-    def _embed(self, wanted: dict[bytes, str], kind: Kind, progress: Progress | None) -> dict[bytes, NDArray[Any]]:
+    def _embed(self, wanted: dict[bytes, str], kind: Kind, progress: Progress | None) -> None:
         # Texts of one length together: the engine pads nothing, and both threads finish at the same time.
-        order = sorted(wanted, key=lambda key: -len(wanted[key]))
+        order = sorted(wanted, key=lambda key: (-len(wanted[key]), key))
         parts = [order[at : at + _BATCH] for at in range(0, len(order), _BATCH)]
         encode = getattr(self._engine(), kind)
-        found: dict[bytes, NDArray[Any]] = {}
+        done = 0
         with ThreadPoolExecutor(2) as pool:
             results = pool.map(lambda part: encode([wanted[key] for key in part]), parts)
             for part, vectors in zip(parts, results, strict=True):
-                found.update(zip(part, vectors.astype(np.float16), strict=True))
+                self._kept.add(part, vectors)
+                done += len(part)
                 if progress:
-                    progress("embedding", len(found) / len(wanted))
-        return found
+                    progress("embedding", done / len(wanted))
 
     def _engine(self) -> Any:
         with self._lock:
@@ -129,67 +140,13 @@ class Encoder:
             return self._model
 
 
-class _Kept:
-    """Vectors by digest of their text, in memory and perhaps in a file: no text is kept."""
-
-    def __init__(self, path: Path | None) -> None:
-        self._path = path
-        self._used: set[bytes] = set()
-        self._changed = False
-        self.vectors: _Watched = _Watched(self._used)
-        self._read()
-
-    def add(self, vectors: dict[bytes, NDArray[Any]]) -> None:
-        if vectors:
-            dict.update(self.vectors, vectors)
-            self._used.update(vectors)
-            self._changed = True
-
-    def save(self) -> None:
-        if self._path is None:
-            return
-        if not self._changed and len(self._used) == len(self.vectors):
-            return
-        keys = sorted(self._used)
-        self._path.parent.mkdir(parents=True, exist_ok=True)
-        temporary = self._path.with_name(self._path.name + ".new")
-        with temporary.open("wb") as out:
-            np.savez(
-                out,
-                keys=np.frombuffer(b"".join(keys), np.uint8).reshape(-1, 16),
-                vectors=np.array([dict.__getitem__(self.vectors, key) for key in keys], np.float16),
-            )
-        temporary.replace(self._path)
-        self._changed = False
-
-    def _read(self) -> None:
-        if self._path is None:
-            return
-        try:
-            with np.load(self._path, allow_pickle=False) as stored:
-                keys, vectors = stored["keys"], stored["vectors"]
-        except (OSError, ValueError, KeyError, EOFError):
-            return  # missing or damaged: everything is embedded anew and the file is written again
-        if vectors.shape == (len(keys), DIMENSIONS):
-            dict.update(self.vectors, zip((key.tobytes() for key in keys), vectors, strict=True))
-
-
-class _Watched(dict[bytes, NDArray[Any]]):
-    """Notes which vectors were asked for, so that those of deleted sentences are forgotten."""
-
-    def __init__(self, used: set[bytes]) -> None:
-        super().__init__()
-        self._used = used
-
-    def __contains__(self, key: object) -> bool:
-        found = super().__contains__(key)
-        if found and isinstance(key, bytes):
-            self._used.add(key)
-        return found
+def key_of(text: str, kind: Kind) -> bytes:
+    """The digest a text's vector is kept under."""
+    return _key(clean(text), kind)
 
 
 def _key(text: str, kind: Kind) -> bytes:
-    return hashlib.blake2b(_ENGINE + kind.encode() + b":" + text.encode(), digest_size=16).digest()
+    return hashlib.blake2b(_ENGINE + kind.encode() + b":" + text.encode(), digest_size=DIGEST).digest()
 
 
 _ENCODER = Encoder()

@@ -9,10 +9,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from bot.understanding import training_files
-from bot.understanding.decision import ANSWER, CLARIFY, FALLBACK, OUT_OF_SCOPE
+from bot.understanding.decision import ANSWER, CLARIFY, FALLBACK
 from bot.understanding.encoder import clean
-from bot.understanding.intents import QUESTION
+from bot.understanding.intents import OUT_OF_SCOPE, QUESTION
 from bot.understanding.model import Understanding
 from bot.understanding.ngrams import folded, grams_of
 from bot.understanding.training_files import Example
@@ -119,15 +121,22 @@ def evaluate(folder: Path, out: Path, *, model: Path, progress: Callable[[str, f
 
     examples = training_files.read(folder)
     understanding = Understanding(model)
-    outcomes = []
-    for at, example in enumerate(examples):
-        outcomes.append(_outcome(example, understanding))
-        if progress and at % 50 == 0:
-            progress("evaluating", at / len(examples))
-    report = measured(outcomes)
+    report = measured(understood(examples, understanding, progress))
     out.parent.mkdir(parents=True, exist_ok=True)
     out.write_text(written(report), "utf-8")
     return report
+
+
+def understood(
+    examples: Sequence[Example], understanding: Understanding, progress: Callable[[str, float], None] | None = None
+) -> list[Outcome]:
+    """What the model makes of each sentence, without a conversation around it."""
+    found = []
+    for at, example in enumerate(examples):
+        found.append(_outcome(example, understanding))
+        if progress and at % 50 == 0:
+            progress("evaluating", at / len(examples))
+    return found
 
 
 def measured(outcomes: Sequence[Outcome]) -> Report:
@@ -172,17 +181,39 @@ def figures(outcomes: Sequence[Outcome]) -> Figures:
 def overlaps(heldout: Sequence[Example], trained: Sequence[Example]) -> list[tuple[str, str]]:
     """Held-out sentences that stand in the training data too, near-duplicates included."""
     found = []
-    by_language: dict[str, list[tuple[str, set[int]]]] = defaultdict(list)
-    for example in trained:
-        by_language[example.language].append((example.text, grams_of(example.text)))
-    for example in heldout:
-        mine = grams_of(example.text)
-        for text, theirs in by_language[example.language]:
-            shared = len(mine & theirs)
-            if folded(text) == folded(example.text) or shared > ALIKE * len(mine | theirs):
-                found.append((example.text, text))
-                break
+    for code in sorted({example.language for example in heldout}):
+        theirs = _Sentences([example.text for example in trained if example.language == code])
+        mine = [example.text for example in heldout if example.language == code]
+        found += [(text, twin) for text in mine if (twin := theirs.twin(text)) is not None]
     return found
+
+
+class _Sentences:
+    """Sentences by their n-grams, so that the one most like another is found without comparing with all."""
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        self._texts = texts
+        self._folded = {folded(text): text for text in texts}
+        grams = [np.fromiter(grams_of(text), np.uint32) for text in texts]
+        self._sizes = np.array([len(found) for found in grams], np.int64)
+        every = np.concatenate(grams) if grams else np.zeros(0, np.uint32)
+        order = np.argsort(every, kind="stable")
+        self._grams = every[order]
+        self._places = np.repeat(np.arange(len(texts)), self._sizes)[order]
+
+    def twin(self, text: str) -> str | None:
+        """The same sentence or one nearly like it, if there is one."""
+        if not self._texts or folded(text) in self._folded:
+            return self._folded.get(folded(text))
+        mine = np.fromiter(grams_of(text), np.uint32)
+        if not len(mine):
+            return None
+        begins, ends = np.searchsorted(self._grams, mine, "left"), np.searchsorted(self._grams, mine, "right")
+        holders = [self._places[begin:end] for begin, end in zip(begins, ends, strict=True)]
+        shared = np.bincount(np.concatenate(holders), minlength=len(self._texts))
+        likeness = shared / np.maximum(len(mine) + self._sizes - shared, 1)
+        best = int(likeness.argmax())
+        return self._texts[best] if likeness[best] > ALIKE else None
 
 
 def _outcome(example: Example, understanding: Understanding) -> Outcome:

@@ -16,6 +16,8 @@ import structlog
 
 from bot.dialogue import slim_rasa  # noqa: F401 - before the first import of rasa
 from bot.errors import OperatorError
+from bot.settings import PROJECT
+from bot.understanding import vectors
 from bot.understanding.articles import SHOWN
 from bot.understanding.decision import ANSWER, CLARIFY, FALLBACK
 from bot.understanding.encoder import Progress, clean, shared_encoder
@@ -48,11 +50,13 @@ COMPONENTS = (
     "encoder.py",
     "heads.py",
     "intents.py",
-    "kernel.py",
+    "kept.py",
     "language.py",
+    "network.py",
     "neutral",
     "neutral.py",
     "ngrams.py",
+    "transliteration.py",
 )
 
 
@@ -70,7 +74,7 @@ def train(project: Path, models_dir: Path, progress: Progress | None = None) -> 
         return target
     models_dir.mkdir(parents=True, exist_ok=True)
     encoder = shared_encoder()
-    encoder.keep_on_disk(models_dir / CACHE)
+    encoder.keep_on_disk(models_dir / CACHE, shipped=project / vectors.FILE)
     try:
         _train(project, target, progress)
         encoder.save()
@@ -96,7 +100,8 @@ def fingerprint(project: Path) -> str:
     """A name for exactly these training files and this version of the components."""
     digest = hashlib.sha256()
     own = Path(__file__).parent
-    paths = [path for name in SOURCES for path in _files(project / name)]
+    # Shipped vectors say the same about the same sentences: they make no other model.
+    paths = [path for name in SOURCES for path in _files(project / name) if path != project / vectors.FILE]
     paths += [path for name in COMPONENTS for path in _files(own / name)]
     for path in paths:
         digest.update(f"{path.parent.name}/{path.name}".encode() + b"\0" + hashlib.sha256(path.read_bytes()).digest())
@@ -131,11 +136,20 @@ def understand(lines: Iterable[str], model: Path, *, knowledge: Path | None = No
         OperatorError: The model or the folder cannot be used.
     """
     understanding = Understanding(model)
-    index = PassageIndex(passages(knowledge), shared_encoder()) if knowledge else None
+    index = _index(knowledge) if knowledge else None
     for line in lines:
         text = line.rstrip("\r\n")
         parsed = understanding.parse(text)
         yield described(text, _searched(text, parsed, index) if index else parsed)
+
+
+def _index(knowledge: Path) -> PassageIndex:
+    encoder = shared_encoder()
+    encoder.keep_on_disk(None, shipped=PROJECT / vectors.FILE)  # the everyday sentences' vectors are among them
+    try:
+        return PassageIndex(passages(knowledge), encoder)
+    finally:
+        encoder.keep_on_disk(None)
 
 
 def _searched(text: str, parsed: dict[str, Any], index: PassageIndex) -> dict[str, Any]:

@@ -11,7 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.languages import LANGUAGES
-from bot.understanding.encoder import DIMENSIONS, Encoder, Kind, Progress
+from bot.understanding.encoder import Encoder, Kind, Progress
+from bot.understanding.kept import DIMENSIONS
 
 FOLDER = Path(__file__).parent / "neutral"
 CODES = tuple(LANGUAGES)

@@ -11,9 +11,13 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.understanding.transliteration import latin, skeleton
+
 LONGEST = 5
 PLACES = 2**18
 """Size of the table of rarities."""
+_SHORTEST_SKELETON = 3
+_SKELETON_PART = 4
 # Letters that decomposition does not part from their marks, and the Arabic and Persian writings of one letter.
 _SAME = str.maketrans(
     "ıłđøßæœىيئكأإآٱةؤёґ٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹",
@@ -22,8 +26,8 @@ _SAME = str.maketrans(
 _SEPARATORS = "?!.,;:،؟؛…\"'()„“”«»–—-/\u200c\u200d\u0640"
 _SPACES = str.maketrans(dict.fromkeys(_SEPARATORS, " "))
 
-
 Floats = NDArray[np.float32]
+Hashes = NDArray[np.uint32]
 
 
 @dataclass(frozen=True)
@@ -63,32 +67,61 @@ def sparse(texts: Sequence[str], *, buckets: int) -> Sparse:
 
 def rarity(texts: Sequence[str]) -> Floats:
     """How much each hashed n-gram tells, by its rarity in `texts`; 0 for one seen in a single text or in none."""
-    counts = np.zeros(PLACES, np.int64)
-    for text in texts:
-        np.add.at(counts, [h % PLACES for h in grams_of(text)], 1)
-    told = np.log(len(texts) / np.maximum(counts, 1))
-    return np.where(counts > 1, told, 0).astype(np.float32)
+    return _rarity([_array(grams_of(text)) for text in texts])
 
 
 def weighted(texts: Sequence[str], told: Floats, *, buckets: int) -> Sparse:
     """The folded n-grams and word pairs of many texts, weighted by rarity; every row has length 1."""
-    rows = []
-    for text in texts:
-        found = np.array(sorted(grams_of(text)), np.int64)
-        weights = told[found % PLACES] if len(found) else np.zeros(0, np.float32)
-        length = float(np.linalg.norm(weights)) or 1.0
-        # A sign from another bit: two n-grams in one bucket cancel out on average instead of adding up.
-        signs = np.where(found >> 31 & 1, 1, -1)
-        kept = weights > 0
-        rows.append(((found % buckets)[kept].astype(np.int32), (weights * signs / length)[kept].astype(np.float32)))
-    return _joined(rows)
+    return _joined([_weighted(_array(grams_of(text)), told, buckets) for text in texts])
+
+
+def counted(texts: Sequence[str], *, buckets: int) -> tuple[Floats, Sparse]:
+    """`rarity` and `weighted` of the same texts, taken apart only once."""
+    grams = [_array(grams_of(text)) for text in texts]
+    told = _rarity(grams)
+    return told, _joined([_weighted(found, told, buckets) for found in grams])
+
+
+def _rarity(grams: Sequence[Hashes]) -> Floats:
+    counts = np.zeros(PLACES, np.int64)
+    for found in grams:
+        counts[np.unique(found % PLACES)] += 1
+    told = np.log(len(grams) / np.maximum(counts, 1))
+    return np.where(counts > 1, told, 0).astype(np.float32)
+
+
+def _weighted(found: Hashes, told: Floats, buckets: int) -> tuple[NDArray[np.int32], Floats]:
+    weights = told[found % PLACES]
+    length = float(np.linalg.norm(weights)) or 1.0
+    # A sign from another bit: two n-grams in one bucket cancel out on average instead of adding up.
+    signs = np.where(found >> 31 & 1, 1, -1)
+    kept = weights > 0
+    return (found % buckets)[kept].astype(np.int32), (weights * signs / length)[kept].astype(np.float32)
+
+
+def _array(found: set[int]) -> Hashes:
+    # Sorted, since sums of floats depend on their order and sets have none.
+    return np.array(sorted(found), np.uint32)
 
 
 def grams_of(text: str) -> set[int]:
-    """The hashed n-grams and word pairs of a text, without case, accents and punctuation."""
+    """The hashed n-grams and word pairs of a text, without case, accents and punctuation.
+
+    Words of other alphabets count in Latin letters too, and every word without its vowels.
+    """
     words = folded(text).split()
     pairs = {_hash(f"{first}_{second}") for first, second in itertools.pairwise(words)}
-    return _hashes(words, shortest=3) | pairs
+    in_latin = [written for written in map(latin, words) if written not in words]
+    return _hashes(words, shortest=3) | _hashes(in_latin, shortest=3) | pairs | _skeletons(words)
+
+
+def _skeletons(words: Sequence[str]) -> set[int]:
+    found = set()
+    for bones in map(skeleton, words):
+        if len(bones) >= _SHORTEST_SKELETON:
+            found.add(_hash(f"~{bones}"))
+            found.update(_hash(f"~{bones[at : at + _SKELETON_PART]}") for at in range(len(bones) - _SKELETON_PART + 1))
+    return found
 
 
 def _hashes(words: Sequence[str], *, shortest: int) -> set[int]:

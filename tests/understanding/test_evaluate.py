@@ -1,17 +1,11 @@
-"""The evaluation: figures from outcomes, a page without outside hosts, held-out sentences that are held out."""
+"""The evaluation: figures from outcomes, a page without outside hosts, near-duplicates found."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
-from bot.settings import PROJECT
-from bot.understanding import training_files
 from bot.understanding.evaluate import evaluate, overlaps
 from bot.understanding.training_files import Example
-
-HELD_OUT = PROJECT / "tests" / "understanding"
 
 
 def test_a_report_is_one_page_without_outside_hosts(small_model: Path, tmp_path: Path) -> None:
@@ -41,8 +35,3 @@ def test_a_sentence_that_was_trained_on_is_noticed() -> None:
     near = Example("Wo melde ich mein Gewerbe an???", "ask_question/gewerbe_anmelden", "de")
     other = Example("was kostet die anmeldung beim amt", "ask_question/gewerbe_anmelden", "de")
     assert overlaps([near, other], trained) == [(near.text, trained[0].text)]
-
-
-@pytest.mark.skipif(not any(HELD_OUT.glob("*/*.yml")), reason="no held-out sentences")
-def test_held_out_sentences_are_held_out() -> None:
-    assert overlaps(training_files.read(HELD_OUT), training_files.read(PROJECT / "nlu")) == []
