@@ -66,12 +66,12 @@ def test_every_language_is_within_five_points_of_german(report: Report, code: st
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_no_language_falls_behind(report: Report, code: str) -> None:
     here = report.by_language[code]
-    # 48 sentences a language ask for a service: one is two points.
+    # 48 sentences a language ask for a service, 127 a question: one is two points, or 0.8.
     assert share(here, "topics_first") >= 0.90
     assert share(here, "services") >= 0.88
     assert share(here, "distress_found") >= 0.75
     assert share(here, "language") >= 0.97
-    assert share(here, "turned_away") <= 0.03
+    assert share(here, "turned_away") <= 0.05
 
 
 def test_confidences_are_honest(report: Report) -> None:
