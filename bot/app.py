@@ -53,14 +53,24 @@ class App:
     conversations: Conversations
 
 
-def build(settings: Settings, model: Path, *, clock: Clock = utc_now, store: Store | None = None) -> App:
+def build(
+    settings: Settings,
+    model: Path,
+    *,
+    clock: Clock = utc_now,
+    store: Store | None = None,
+    texts: Texts | None = None,
+) -> App:
     """Make all parts. Connects to nothing yet; the database is used at the first message.
+
+    Args:
+        store, texts: Parts that exist already; made here otherwise.
 
     Raises:
         OperatorError: Texts, articles or model cannot be used; the message names the file.
     """
     store = store or open_store(settings.database_url, settings.encryption_keys)
-    texts = Texts(PROJECT / "locales", timezone=settings.timezone)
+    texts = texts or Texts(PROJECT / "locales", timezone=settings.timezone)
     knowledge = LiveKnowledge(PROJECT / "knowledge", clock)
     readers = _Readers(store, texts, clock)
     files = Files(settings, {"appointment": readers.appointment, "data": readers.data})

@@ -16,7 +16,7 @@ from babel import Locale
 from babel.dates import format_date, format_skeleton, format_time
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax import FluentParser, ast
+from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
 from bot.errors import OperatorError
@@ -40,8 +40,9 @@ class Texts:
 
     def __init__(self, folder: Path, *, timezone: ZoneInfo) -> None:
         self._timezone = timezone
-        self._bundles = {code: _bundle(folder / code, code) for code in LANGUAGES}
-        if problems := check(folder):
+        resources = {code: _resources(folder / code) for code in LANGUAGES}
+        self._bundles = {code: _bundle(code, found) for code, found in resources.items()}
+        if problems := _differences(resources):
             more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
             raise OperatorError(problems[0] + more)
 
@@ -104,8 +105,24 @@ class Texts:
 
 
 def check(folder: Path) -> list[str]:
-    """What is wrong with the catalogues, a line each: missing or surplus keys, differing gaps."""
-    catalogues = {code: messages(folder / code) for code in LANGUAGES}
+    """What is wrong with the catalogues, a line each: missing or surplus keys, differing gaps.
+
+    Raises:
+        OperatorError: A file cannot be parsed, or a key stands twice.
+    """
+    return _differences({code: _resources(folder / code) for code in LANGUAGES})
+
+
+Resources = Mapping[Path, FluentResource]
+"""The parsed files of a language."""
+
+
+def _resources(folder: Path) -> Resources:
+    return {path: FluentResource(path.read_text("utf-8")) for path in sorted(folder.glob("*.ftl"))}
+
+
+def _differences(resources: Mapping[str, Resources]) -> list[str]:
+    catalogues = {code: _messages(found) for code, found in resources.items()}
     wanted = catalogues[DEFAULT_LANGUAGE]
     problems = []
     for code, found in catalogues.items():
@@ -119,15 +136,13 @@ def check(folder: Path) -> list[str]:
     return sorted(problems)
 
 
-def messages(folder: Path) -> Mapping[str, frozenset[str]]:
-    """The keys of a language's catalogue and the names of the gaps of each.
-
-    Raises:
-        OperatorError: A file cannot be parsed, or a key stands twice.
-    """
+def _messages(resources: Resources) -> Mapping[str, frozenset[str]]:
+    """The keys that every language has, and the names of the gaps of each."""
     found: dict[str, frozenset[str]] = {}
-    for path in sorted(p for p in folder.glob("*.ftl") if p.name != STAFF_FILE):
-        for entry in FluentParser().parse(path.read_text("utf-8")).body:
+    for path, resource in resources.items():
+        if path.name == STAFF_FILE:
+            continue
+        for entry in resource.body:
             if isinstance(entry, ast.Junk):
                 reason = entry.annotations[0].message if entry.annotations else "unreadable"
                 raise OperatorError(f"{path}: {reason}: {(entry.content or '').strip()[:60]!r}")
@@ -148,11 +163,11 @@ class _Gaps(Visitor):
         self.names.add(node.id.name)
 
 
-def _bundle(folder: Path, code: str) -> FluentBundle:
+def _bundle(code: str, resources: Resources) -> FluentBundle:
     # Gaps are isolated in right-to-left texts, so that a Latin name does not turn the sentence around.
     bundle = FluentBundle([code], use_isolating=direction_of(code) == "rtl")
-    for path in sorted(folder.glob("*.ftl")):
-        bundle.add_resource(FluentResource(path.read_text("utf-8")))
+    for resource in resources.values():
+        bundle.add_resource(resource)
     return bundle
 
 

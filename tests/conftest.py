@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 import logging
 import os
 from collections.abc import AsyncIterator, Iterator
@@ -65,9 +66,15 @@ def clock() -> SettableClock:
     return SettableClock()
 
 
+@functools.cache
+def _texts() -> Texts:
+    """The catalogues, read once: that takes longer than most tests."""
+    return Texts(PROJECT / "locales", timezone=BERLIN)
+
+
 @pytest.fixture(scope="session")
 def texts() -> Texts:
-    return Texts(PROJECT / "locales", timezone=BERLIN)
+    return _texts()
 
 
 @pytest.fixture(scope="session")
@@ -142,7 +149,7 @@ async def make_app(
         await create_demo(session, today=clock().date())
     url = store.engine.url.render_as_string(hide_password=False)
     made = Settings(data_dir=data_dir, database_url=url, encryption_keys=keys, **settings)
-    return build(made, model, clock=clock, store=store)
+    return build(made, model, clock=clock, store=store, texts=_texts())
 
 
 @pytest.fixture
