@@ -274,7 +274,7 @@ async def test_one_word_in_another_language_does_not_flip_the_conversation(resid
     ("language", "question"),
     [
         ("en", "where do i register my business in leipzig?"),
-        ("ar", "وين بسجل شركتي الصغيرة بلايبزغ؟"),
+        ("ar", "وين بسجل مشروعي (Gewerbe) بلايبزغ؟"),
         ("tr", "gewerbe nereye kayıt ettirilir?"),
         ("ru", "где зарегистрировать бизнес (Gewerbe) в лейпциге?"),
         ("uk", "де зареєструвати свій бізнес (Gewerbe) у лейпцигу?"),
