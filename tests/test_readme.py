@@ -102,7 +102,8 @@ def test_run_serves_page_and_desk_and_doctor_finds_nothing_wrong(environment: di
                 assert server.poll() is None, "the server ended"
                 time.sleep(0.1)
         for page in ("/", "/desk/"):
-            assert urllib.request.urlopen(root + page, timeout=5).status == 200
+            request = urllib.request.Request(root + page, headers={"Accept": "text/html"})
+            assert urllib.request.urlopen(request, timeout=5).status == 200
         done = werkstadt("doctor", environment)
         assert done.returncode == 0, done.stdout
         assert "110" in done.stdout, "help lines nobody has confirmed are listed"
