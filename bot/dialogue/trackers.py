@@ -28,7 +28,7 @@ from rasa.shared.core.events import (
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.utils.common import all_subclasses
 
-LIMIT = 60
+LIMIT = 40
 KEEP = 20
 # Rasa looks a class up by walking all subclasses, for every event; once is enough.
 EVENT_CLASSES = {cls.type_name: cls for cls in all_subclasses(Event)}
