@@ -79,7 +79,8 @@ def open_store(database_url: str, encryption_keys: tuple[str, ...]) -> Store:
         database_url: With an async driver: `sqlite+aiosqlite:///…` or `postgresql+asyncpg://…`.
         encryption_keys: Fernet keys, newest first; the last one also keys the blind indexes, so keep it last.
     """
-    engine = create_async_engine(database_url, **_engine_options(database_url))
+    # Errors reach the log: what people wrote must not stand in them.
+    engine = create_async_engine(database_url, hide_parameters=True, **_engine_options(database_url))
     engine.dialect.werkstadt_cipher = MultiFernet([Fernet(key) for key in encryption_keys])  # type: ignore[attr-defined]
     if engine.dialect.name == "sqlite":
         event.listen(engine.sync_engine, "connect", _prepare_sqlite)

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import io
+import json
+import tarfile
 from pathlib import Path
 
 import pytest
@@ -172,3 +175,19 @@ async def _counted(app: App) -> list[int]:
             (await connection.execute(text(f"SELECT count(*) FROM {table}"))).scalar_one()
             for table in ("messages", "appointments", "persons", "cases", "handoffs")
         ]
+
+
+async def test_a_model_of_another_rasa_version_is_refused(
+    app: App, model: Path, tmp_path: Path, clock: SettableClock
+) -> None:
+    old = tmp_path / "old-version.tar.gz"
+    with tarfile.open(model) as given, tarfile.open(old, "w:gz") as made:
+        for member in given.getmembers():
+            file = given.extractfile(member) if member.isfile() else None
+            data = file.read() if file else b""
+            if Path(member.name).name == "metadata.json":
+                data = json.dumps(json.loads(data) | {"rasa_open_source_version": "2.8.0"}).encode()
+                member.size = len(data)
+            made.addfile(member, io.BytesIO(data))
+    with pytest.raises(OperatorError, match=r"old-version.*werkstadt train"):
+        build(app.settings, old, clock=clock, store=app.store)
