@@ -22,8 +22,9 @@ from bot.booking.rules import CELL, ServiceRules
 
 
 class Time(NamedTuple):
-    """The time of an appointment in UTC: the person's to `ends_at`, the advisor's to `blocked_until`."""
+    """The time of an appointment in UTC: the person's from `starts_at` to `ends_at`, the advisor's with the buffers."""
 
+    blocked_from: datetime
     starts_at: datetime
     ends_at: datetime
     blocked_until: datetime
@@ -33,7 +34,7 @@ class Time(NamedTuple):
         """The time an appointment of this service needs."""
         starts_at = starts_at.astimezone(UTC)
         ends_at = starts_at + rules.duration
-        return cls(starts_at, ends_at, ends_at + rules.buffer)
+        return cls(starts_at - rules.buffer_before, starts_at, ends_at, ends_at + rules.buffer)
 
 
 async def take(session: AsyncSession, appointment: Appointment, time: Time, advisors: Sequence[Advisor]) -> Advisor:
@@ -46,14 +47,14 @@ async def take(session: AsyncSession, appointment: Appointment, time: Time, advi
         SlotTaken: None of the advisors has the time any more.
         OwnOverlap: The person has another appointment.
     """
-    old = Time(appointment.starts_at, appointment.ends_at, appointment.blocked_until)
+    old = Time(appointment.blocked_from, appointment.starts_at, appointment.ends_at, appointment.blocked_until)
     moving = time != old
     advisor = None
     for candidate in advisors:
-        had = _cells(old.starts_at, old.blocked_until) if moving and candidate.id == appointment.advisor_id else []
+        had = _cells(old.blocked_from, old.blocked_until) if moving and candidate.id == appointment.advisor_id else []
         rows = [
             {"advisor_id": candidate.id, "starts_at": cell, "appointment_id": appointment.id}
-            for cell in _cells(time.starts_at, time.blocked_until)
+            for cell in _cells(time.blocked_from, time.blocked_until)
             if cell not in had
         ]
         if await _insert(session, AdvisorCell, rows):
@@ -112,7 +113,7 @@ async def _insert(session: AsyncSession, cells: type[AdvisorCell | HolderCell], 
 async def _give_back_but(session: AsyncSession, appointment: Appointment, time: Time, advisor: Advisor) -> None:
     kept = and_(
         AdvisorCell.advisor_id == advisor.id,
-        AdvisorCell.starts_at >= time.starts_at,
+        AdvisorCell.starts_at >= time.blocked_from,
         AdvisorCell.starts_at < time.blocked_until,
     )
     await session.execute(delete(AdvisorCell).where(AdvisorCell.appointment_id == appointment.id, not_(kept)))

@@ -94,22 +94,23 @@ async def load_busy(
         select(
             Appointment.id,
             Appointment.advisor_id,
+            Appointment.blocked_from,
             Appointment.starts_at,
             Appointment.ends_at,
             Appointment.blocked_until,
             mine.label("mine"),
         ).where(
             Appointment.cancelled_at.is_(None),
-            Appointment.starts_at < end,
+            Appointment.blocked_from < end,
             Appointment.blocked_until > start,
             or_(Appointment.advisor_id.in_(advisor_ids), mine),
         )
     )
     busy = Busy({}, [])
-    for appointment_id, advisor_id, starts_at, ends_at, blocked_until, own in rows:
+    for appointment_id, advisor_id, blocked_from, starts_at, ends_at, blocked_until, own in rows:
         if appointment_id == ignore:
             continue
-        busy.advisors.setdefault(advisor_id, []).append(Interval(starts_at, blocked_until))
+        busy.advisors.setdefault(advisor_id, []).append(Interval(blocked_from, blocked_until))
         if own:
             busy.own.append(Interval(starts_at, ends_at))
     return busy

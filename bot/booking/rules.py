@@ -95,6 +95,7 @@ class ServiceRules:
 
     Attributes:
         buffer: Kept free for the advisor after each appointment; it may reach past closing time.
+        buffer_before: The same before each; it may reach before opening time.
         step: Starts lie this far apart, counted from the beginning of the working hours.
         horizon_days: The last bookable day, counted from today.
         max_open: How many coming appointments of this service one person may hold.
@@ -106,6 +107,7 @@ class ServiceRules:
     notice: timedelta
     horizon_days: int
     max_open: int
+    buffer_before: timedelta = timedelta()
 
 
 def by_preference(

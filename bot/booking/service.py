@@ -128,7 +128,8 @@ async def move(
     before = appointment.starts_at
     appointment.advisor = advisor
     appointment.moved_from = before
-    appointment.starts_at, appointment.ends_at, appointment.blocked_until = time
+    for name, moment in time._asdict().items():
+        setattr(appointment, name, moment)
     appointment.sequence += 1
     _record(session, appointment, Change.MOVED, by, now=now, before=before, reason=reason)
     await session.flush()
@@ -253,7 +254,9 @@ async def _free_advisors(
     if not is_free(busy.own, time.starts_at, time.ends_at):
         raise OwnOverlap
     free = [
-        advisor for advisor in working if is_free(busy.advisors.get(advisor.id, ()), time.starts_at, time.blocked_until)
+        advisor
+        for advisor in working
+        if is_free(busy.advisors.get(advisor.id, ()), time.blocked_from, time.blocked_until)
     ]
     if not free:
         raise SlotTaken

@@ -91,7 +91,7 @@ def by_day(
                         for slot in _raster(interval, service)
                         if slot.start >= earliest and mine.leaves(slot.start, slot.end)
                     ]
-                found += _free(advisor.werkstadt, advisor.id, starts[interval], taken, service.buffer)
+                found += _free(advisor.werkstadt, advisor.id, starts[interval], taken, service)
         starts.clear()
         if found:
             found.sort(key=_by_start)
@@ -192,10 +192,13 @@ class _Busy:
         return bool(self._starts)
 
 
-def _free(werkstadt: WerkStadt, advisor_id: UUID, slots: list[Interval], taken: _Busy, buffer: timedelta) -> list[Slot]:
+def _free(
+    werkstadt: WerkStadt, advisor_id: UUID, slots: list[Interval], taken: _Busy, service: ServiceRules
+) -> list[Slot]:
     if not taken:
         return [Slot(werkstadt, advisor_id, start, end) for start, end in slots]
-    return [Slot(werkstadt, advisor_id, start, end) for start, end in slots if taken.leaves(start, end + buffer)]
+    before, after = service.buffer_before, service.buffer
+    return [Slot(werkstadt, advisor_id, a, b) for a, b in slots if taken.leaves(a - before, b + after)]
 
 
 def _raster(interval: Interval, service: ServiceRules) -> list[Interval]:

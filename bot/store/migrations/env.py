@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from typing import Literal
+from typing import Any, Literal
 
 from alembic import context
 from cryptography.fernet import Fernet
-from sqlalchemy import Connection, TypeDecorator
+from sqlalchemy import Connection, TypeDecorator, event
 
 from bot.store import open_store
 from bot.tables import Base
@@ -33,9 +33,16 @@ def _run(connection: Connection) -> None:
         context.run_migrations()
 
 
+def _without_foreign_keys(connection: Any, record: Any) -> None:
+    connection.execute("PRAGMA foreign_keys=OFF")
+
+
 async def _connect() -> None:
     # Migrations move columns, never read them: any key will do.
     store = open_store(context.config.get_main_option("sqlalchemy.url") or "", (Fernet.generate_key().decode(),))
+    if store.engine.dialect.name == "sqlite":
+        # To alter a table SQLite makes it anew and drops the old one, which would cascade to all that refers to it.
+        event.listen(store.engine.sync_engine, "connect", _without_foreign_keys)
     try:
         async with store.engine.begin() as connection:
             await connection.run_sync(_run)
