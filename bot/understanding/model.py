@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import importlib.metadata
 import logging
@@ -36,6 +37,8 @@ from rasa.shared.data import TrainingType
 PREFIX = "werkstadt-"
 KEPT_MODELS = 2
 CACHE = "embeddings.npz"
+# The vectors of the last folder that `--knowledge` named.
+KNOWLEDGE_CACHE = "knowledge.npz"
 # Shares of belief in an article of a folder nothing was trained on.
 SURE, UNSURE = 0.35, 0.1
 # What a model is made of, inside the project; a change in any of it asks for a new model.
@@ -48,6 +51,7 @@ COMPONENTS = (
     "decision.py",
     "embedding.py",
     "encoder.py",
+    "follow_ups",
     "heads.py",
     "intents.py",
     "kept.py",
@@ -136,18 +140,22 @@ def understand(lines: Iterable[str], model: Path, *, knowledge: Path | None = No
         OperatorError: The model or the folder cannot be used.
     """
     understanding = Understanding(model)
-    index = _index(knowledge) if knowledge else None
+    index = _index(knowledge, model.with_name(KNOWLEDGE_CACHE)) if knowledge else None
     for line in lines:
         text = line.rstrip("\r\n")
         parsed = understanding.parse(text)
         yield described(text, _searched(text, parsed, index) if index else parsed)
 
 
-def _index(knowledge: Path) -> PassageIndex:
+def _index(knowledge: Path, cache: Path) -> PassageIndex:
     encoder = shared_encoder()
-    encoder.keep_on_disk(None, shipped=PROJECT / vectors.FILE)  # the everyday sentences' vectors are among them
+    # The everyday sentences' vectors are among the shipped ones.
+    encoder.keep_on_disk(cache, shipped=PROJECT / vectors.FILE)
     try:
-        return PassageIndex(passages(knowledge), encoder)
+        index = PassageIndex(passages(knowledge), encoder)
+        with contextlib.suppress(OSError):  # a folder of models may be read-only
+            encoder.save()
+        return index
     finally:
         encoder.keep_on_disk(None)
 

@@ -181,8 +181,9 @@ def _filled(grams: Sparse, buckets: int) -> Floats:
     """The rows of a batch as a full matrix: BLAS is faster than gathering."""
     count = len(grams.starts) - 1
     rows = np.repeat(np.arange(count), grams.starts[1:] - grams.starts[:-1])
-    flat = np.bincount(rows * buckets + grams.indices, weights=grams.weights, minlength=count * buckets)
-    return flat.reshape(count, buckets).astype(np.float32)
+    flat = np.zeros(count * buckets, np.float32)
+    np.add.at(flat, rows * buckets + grams.indices, grams.weights)
+    return flat.reshape(count, buckets)
 
 
 def _sums(table: Floats, grams: Sparse) -> Floats:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,10 +14,11 @@ from bot.errors import OperatorError
 from bot.languages import LANGUAGES
 
 # Long enough to say something, short enough to be about one thing.
-LONGEST_PASSAGE = 400
+LONGEST_PASSAGE = 250
 _FRONT_MATTER = re.compile(r"\A---\s*\n(.*?)\n---\s*(?:\n|\Z)", re.DOTALL)
 _TITLE = re.compile(r"^title:\s*[\"']?(.+?)[\"']?\s*$", re.MULTILINE)
 _HEADING = re.compile(r"^#+\s+(.+?)\s*#*\s*$", re.MULTILINE)
+_SENTENCE_END = re.compile(r"(?<=[.!?:;؟。])\s+")
 _MARKUP = re.compile(r"<!--.*?-->|\]\([^)]*\)|[\[\]*_`#>|]|\{[^{}]*\}", re.DOTALL)
 
 
@@ -65,11 +67,31 @@ def _read(path: Path) -> list[Passage]:
 
 
 def _parts(body: str, *, without: str) -> list[str]:
-    lines = (" ".join(_MARKUP.sub(" ", line).split()) for line in body.splitlines())
+    """Windows of whole lines, each with the last line of the one before it; a heading begins a new one."""
     parts: list[str] = []
-    for line in lines:
-        line = line.removeprefix("- ").strip()
-        if len(line) < 3 or line == without:
-            continue
-        parts += [line[at : at + LONGEST_PASSAGE] for at in range(0, len(line), LONGEST_PASSAGE)]
-    return parts
+    window: list[str] = []
+    for row in body.splitlines():
+        if row.startswith("#"):
+            parts += _closed(window)
+            window = []
+        for line in _lines(row):
+            if line == without:
+                continue
+            if window and sum(map(len, window)) + len(window) + len(line) > LONGEST_PASSAGE:
+                parts += _closed(window)
+                window = window[-1:]
+            window.append(line)
+    return parts + _closed(window)
+
+
+def _closed(window: list[str]) -> list[str]:
+    return [" ".join(window)] if window else []
+
+
+def _lines(row: str) -> Iterator[str]:
+    """The row without markup; sentence by sentence where it is long, cut where a sentence is."""
+    line = " ".join(_MARKUP.sub(" ", row).split()).removeprefix("- ").strip()
+    for sentence in _SENTENCE_END.split(line) if len(line) > LONGEST_PASSAGE else [line]:
+        for at in range(0, len(sentence), LONGEST_PASSAGE):
+            if len(part := sentence[at : at + LONGEST_PASSAGE].strip()) >= 3:
+                yield part

@@ -1,11 +1,13 @@
-"""The evaluation as one HTML page with plots drawn in SVG. Knows figures and no model; refers to no other host."""
+"""The evaluation as one HTML page. Knows figures and no model; refers to no other host."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from html import escape
 
-from bot.understanding.evaluate import Figures, Report
+from bot.understanding.evaluate import Figures, Outcome, Report
+from bot.understanding.plots import curve, dots, percent, reliability
 
 COLUMNS = (
     ("sentences", "Sätze"),
@@ -20,98 +22,210 @@ COLUMNS = (
     ("distress_found", "Not erkannt"),
     ("language", "Sprache richtig"),
 )
+# What the project promises, and whether more is better.
+GOALS = (
+    ("topics_first", "Thema gleich richtig", 0.95, True),
+    ("topics_first_three", "Thema unter den ersten drei", 0.99, True),
+    ("services", "Anliegen richtig", 0.95, True),
+    ("rejected", "Fremdes abgewiesen", 0.92, True),
+    ("turned_away", "echte Fragen abgewiesen", 0.03, False),
+    ("language", "Sprache richtig (ab 3 Wörtern)", 0.98, True),
+    ("distress_found", "Not erkannt", 0.97, True),
+)
+SPREAD = 0.05
+"""So much may lie between the best and the weakest language."""
+_PAIRS = 25
+# Columns that hold words, not numbers.
+_LEFT = dict.fromkeys(("verstanden", "Folge", "Satz", "zum Beispiel"), ' class="text"')
 _STYLE = """
-body{font:16px/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem;color:#1b1b1b}
-table{border-collapse:collapse;margin:1rem 0;font-size:.9rem;display:block;overflow-x:auto}
-th,td{padding:.3rem .6rem;border-bottom:1px solid #ddd;text-align:right}
-th:first-child,td:first-child{text-align:left}
-svg{max-width:100%;height:auto}svg text{font:12px system-ui,sans-serif;fill:#333}
+:root{color-scheme:light;--ink:#1d2430;--soft:#5b6675;--line:#dfe4ea;--good:#1b6e4b;--bad:#b3261e;--blue:#2b5fa8}
+*{box-sizing:border-box}
+body{font:16px/1.5 system-ui,sans-serif;max-width:72rem;margin:0 auto;padding:1.5rem 1rem 4rem;color:var(--ink)}
+h1{font-size:1.6rem;line-height:1.25;margin:.5rem 0}h2{font-size:1.2rem;margin:2.5rem 0 .3rem}
+p{max-width:46rem;margin:.3rem 0 .8rem}.note{color:var(--soft)}
+.cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(10.5rem,1fr));gap:.7rem;padding:0;list-style:none}
+.cards li{border:1px solid var(--line);border-left:5px solid var(--good);border-radius:6px;padding:.6rem .8rem}
+.cards li.miss{border-left-color:var(--bad)}.cards strong{display:block;font-size:1.5rem;line-height:1.3}
+.cards span{display:block;font-size:.85rem;color:var(--soft)}
+.wide{overflow-x:auto;border:1px solid var(--line);border-radius:6px}
+table{border-collapse:collapse;font-size:.88rem;font-variant-numeric:tabular-nums;width:100%}
+th,td{padding:.35rem .6rem;border-bottom:1px solid var(--line);text-align:right;vertical-align:top}
+td{white-space:nowrap}
+thead th{vertical-align:bottom;background:#f3f5f8;font-weight:600}
+th:first-child,td:first-child{text-align:left;position:sticky;left:0;background:#fff;font-weight:600}
+thead th:first-child{background:#f3f5f8}tr:last-child td,tr:last-child th{border-bottom:0}
+td.under{color:var(--bad);font-weight:600}th.text{text-align:left}td.text{text-align:start;min-width:16rem;white-space:normal}td.name{text-align:left}
+td.some{background:#fdf0d5}td.none{background:#f9d9d6}td.all{color:var(--soft)}
+.pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(22rem,100%),1fr));gap:1.5rem}
+svg{max-width:100%;height:auto}svg text{font:12px system-ui,sans-serif;fill:#3b4452}
+.grid{stroke:var(--line)}.bar{stroke:#8a94a3;stroke-dasharray:4;fill:none}.dot{fill:var(--blue)}.low{fill:var(--bad)}
+.see{fill-opacity:.55}.line{fill:none;stroke:var(--blue);stroke-width:2}
+@media(max-width:40rem){th:first-child,td:first-child{white-space:normal}}
+details{border-bottom:1px solid var(--line);padding:.4rem 0}summary{cursor:pointer}
 """
-_WIDTH, _HEIGHT, _LEFT, _BOTTOM = 420, 300, 45, 35
 
 
 def written(report: Report) -> str:
     """The page."""
-    rows = {"alle": report.total, **report.by_language}
-    labels = [(label, share) for label, (_count, share) in report.by_label.items()]
+    wrong = [outcome for outcome in report.outcomes if not outcome.is_right]
+    shares = [(code, f.topics_first) for code, f in report.by_language.items() if f.topics_first is not None]
     parts = [
         "<h1>Wie gut werden Nachrichten verstanden?</h1>",
-        f"<p>{report.total.sentences} Sätze, auf denen nicht trainiert wurde.</p>",
+        f"<p>{report.total.sentences} Sätze in {len(report.by_language)} Sprachen. Auf keinem wurde trainiert.</p>",
+        _cards(report, [share for _code, share in shares]),
         "<h2>Nach Sprache</h2>",
-        _table(["Sprache", *(title for _name, title in COLUMNS)], [[c, *_cells(f)] for c, f in rows.items()]),
-        _bars([(code, f.topics_first or 0.0) for code, f in report.by_language.items()], "Thema richtig"),
-        "<h2>Nach Thema und Anliegen (schwächste zuerst)</h2>",
-        _bars(labels[:60], "richtig"),
-        f"<h2>Wie ehrlich ist die Sicherheit?</h2><p>Mittlere Abweichung: {_percent(report.calibration_error)}</p>",
-        _curve([(sure, right) for sure, right, _count in report.calibration], "Sicherheit", "richtig", diagonal=True),
-        "<h2>Abdeckung und Genauigkeit</h2>",
-        _curve(report.coverage, "beantworteter Anteil", "davon richtig"),
+        _note("Rot: unter dem Ziel. Alle Anteile in Prozent der Sätze, die es betrifft."),
+        _languages(report),
+        _note("Thema gleich richtig, nach Sprache:"),
+        dots(shares, "Thema gleich richtig, nach Sprache", bar=0.95, low=0.85),
+        "<h2>Nach Thema und Anliegen</h2>",
+        _note(
+            "Richtige von allen Sätzen, die schwächsten zuerst; gelb: einer falsch, rot: mehr als einer. "
+            "Gezählt ist die erste Vermutung; out_of_scope wird danach noch öfter abgewiesen."
+        ),
+        _labels(report),
+        '<div class="pair"><section><h2>Wie ehrlich ist die Sicherheit?</h2>',
+        _note(
+            f"Auf der gestrichelten Linie stimmt die Sicherheit genau; je größer ein Punkt, desto mehr Sätze. "
+            f"Mittlere Abweichung: {percent(report.calibration_error)}."
+        ),
+        reliability(report.calibration, "Sicherheit und Anteil der richtigen"),
+        "</section><section><h2>Abdeckung und Genauigkeit</h2>",
+        _note("Wie viele Fragen bleiben richtig, wenn nur die sichersten beantwortet werden?"),
+        curve(report.coverage, "Richtige nach Abdeckung", "so viele Fragen beantwortet", "davon richtig"),
+        "</section></div>",
         "<h2>Verwechslungen</h2>",
-        _table(["gemeint", "verstanden", "Sätze"], [[a, b, str(n)] for a, b, n in report.confusions]),
+        _note("Die häufigsten Paare, mit den Sätzen."),
+        _confusions(report, wrong),
+        "<h2>Alle falsch verstandenen Sätze</h2>",
+        *_mistakes(report, wrong),
         "<h2>Langsamste Sätze</h2>",
-        _table(["Satz", "ms"], [[text, f"{ms:.1f}"] for text, ms in report.slowest]),
+        _table(["ms", "Satz"], [[_cell(f"{ms:.0f}"), _text(text)] for text, ms in report.slowest]),
     ]
     body = "\n".join(parts)
     return (
-        '<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Auswertung</title>'
-        f'<meta name="viewport" content="width=device-width"><style>{_STYLE}</style></head><body>{body}</body></html>\n'
+        '<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Auswertung: Verstehen</title>'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        f"<style>{_STYLE}</style></head><body>{body}</body></html>\n"
     )
 
 
-def _cells(figures: Figures) -> list[str]:
-    values = [getattr(figures, name) for name, _title in COLUMNS]
-    return [str(v) if isinstance(v, int) else _percent(v) for v in values]
+def _cards(report: Report, shares: Sequence[float]) -> str:
+    cards = [
+        _card(title, percent(value), (value >= goal) if more else (value <= goal), _goal(goal, more))
+        for name, title, goal, more in GOALS
+        if (value := getattr(report.total, name)) is not None
+    ]
+    if len(shares) > 1:
+        spread = max(shares) - min(shares)
+        points = f"{spread * 100:.1f} Punkte".replace(".", ",")
+        cards.append(_card("beste bis schwächste Sprache", points, spread <= SPREAD, "Ziel höchstens 5 Punkte"))
+    return f'<ul class="cards">{"".join(cards)}</ul>'
 
 
-def _percent(share: float | None) -> str:
-    return "–" if share is None else f"{share * 100:.1f} %".replace(".", ",")
+def _goal(goal: float, more: bool) -> str:
+    return f"Ziel {'mindestens' if more else 'höchstens'} {percent(goal, 0)}"
+
+
+def _card(title: str, value: str, reached: bool, goal: str) -> str:
+    word = "erreicht" if reached else "verfehlt"
+    kind = "" if reached else ' class="miss"'
+    return f"<li{kind}><span>{title}</span><strong>{value}</strong><span>{goal}: {word}</span></li>"
+
+
+def _languages(report: Report) -> str:
+    goals = {name: (goal, more) for name, _title, goal, more in GOALS}
+
+    def cell(figures: Figures, name: str) -> str:
+        value = getattr(figures, name)
+        if not isinstance(value, float):
+            return _cell(percent(None) if value is None else str(value))
+        goal, more = goals.get(name, (value, True))
+        under = value < goal if more else value > goal
+        return _cell(percent(value), "under" if under else "")
+
+    rows = [
+        [_cell(code), *(cell(figures, name) for name, _title in COLUMNS)]
+        for code, figures in {"alle": report.total, **report.by_language}.items()
+    ]
+    return _table(["Sprache", *(title for _name, title in COLUMNS)], rows)
+
+
+def _labels(report: Report) -> str:
+    found: dict[str, dict[str, list[bool]]] = defaultdict(lambda: defaultdict(list))
+    for outcome in report.outcomes:
+        found[outcome.example.intent][outcome.example.language].append(outcome.is_right)
+    codes = list(report.by_language)
+    rows = []
+    for label, (count, share) in report.by_label.items():
+        cells = [_cell(_short(label)), _cell(percent(share, 0)), _cell(str(count))]
+        rows.append(cells + [_score(found[label].get(code, [])) for code in codes])
+    return _table(["Thema oder Anliegen", "richtig", "Sätze", *codes], rows)
+
+
+def _score(right: Sequence[bool]) -> str:
+    missed = len(right) - sum(right)
+    kind = ("all", "some")[missed] if missed < 2 else "none"
+    return _cell(f"{sum(right)}/{len(right)}" if right else "", kind)
+
+
+def _confusions(report: Report, wrong: Sequence[Outcome]) -> str:
+    sentences: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for outcome in wrong:
+        sentences[outcome.example.intent, outcome.guess].append(outcome.example.text)
+    rows = [
+        [_cell(_short(meant)), _cell(_short(got), "name"), _cell(str(count)), _texts(sentences[meant, got])]
+        for meant, got, count in report.confusions[:_PAIRS]
+    ]
+    return _table(["gemeint", "verstanden", "Sätze", "zum Beispiel"], rows)
+
+
+def _mistakes(report: Report, wrong: Sequence[Outcome]) -> Iterable[str]:
+    for code in report.by_language:
+        mine = [outcome for outcome in wrong if outcome.example.language == code]
+        rows = [
+            [
+                _cell(_short(o.example.intent)),
+                _cell(_short(o.guess), "name"),
+                _cell(percent(o.confidence, 0)),
+                _cell(_decision(o), "name"),
+                _text(o.example.text),
+            ]
+            for o in mine
+        ]
+        table = _table(["gemeint", "verstanden", "Sicherheit", "Folge", "Satz"], rows) if rows else ""
+        yield f"<details><summary>{escape(code)}: {len(mine)}</summary>{table}</details>"
+
+
+def _decision(outcome: Outcome) -> str:
+    return {"answer": "beantwortet", "clarify": "nachgefragt", "service": "Anliegen", "fallback": "abgewiesen"}.get(
+        outcome.decision, outcome.decision
+    )
+
+
+def _short(label: str) -> str:
+    return label.partition("/")[2] or label
+
+
+def _note(text: str) -> str:
+    return f'<p class="note">{escape(text)}</p>'
+
+
+def _cell(text: str, kind: str = "") -> str:
+    # Long names may be broken at their underscores where there is little room.
+    inner = escape(text).replace("_", "_<wbr>")
+    return f'<td class="{kind}">{inner}</td>' if kind else f"<td>{inner}</td>"
+
+
+def _text(text: str) -> str:
+    return f'<td class="text" dir="auto">{escape(text)}</td>'
+
+
+def _texts(texts: Sequence[str]) -> str:
+    return f'<td class="text">{"".join(f"<div dir=auto>{escape(text)}</div>" for text in texts)}</td>'
 
 
 def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    first = "".join(f"<th>{escape(cell)}</th>" for cell in head)
-    rest = "".join("<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in rows)
-    return f"<table><thead><tr>{first}</tr></thead><tbody>{rest}</tbody></table>"
-
-
-def _bars(rows: Sequence[tuple[str, float]], title: str) -> str:
-    height = 18 * len(rows) + 10
-    drawn = []
-    for at, (label, share) in enumerate(rows):
-        y = 5 + 18 * at
-        drawn.append(
-            f'<text x="295" y="{y + 12}" text-anchor="end">{escape(label)}</text>'
-            f'<rect x="300" y="{y}" width="{share * 320:.1f}" height="14" fill="#2b6cb0"/>'
-            f'<text x="{305 + share * 320:.1f}" y="{y + 12}">{_percent(share)}</text>'
-        )
-    return _svg(700, height, title, "".join(drawn))
-
-
-def _curve(points: Sequence[tuple[float, float]], across: str, up: str, *, diagonal: bool = False) -> str:
-    def place(x: float, y: float) -> str:
-        plot_x = _LEFT + x * (_WIDTH - _LEFT - 10)
-        return f"{plot_x:.1f},{(1 - y) * (_HEIGHT - _BOTTOM - 10) + 10:.1f}"
-
-    drawn = [f'<polyline points="{place(0, 1)} {place(0, 0)} {place(1, 0)}" fill="none" stroke="#333"/>']
-    for tick in (0.0, 0.25, 0.5, 0.75, 1.0):
-        x, y = place(tick, 0).split(",")
-        drawn.append(f'<text x="{x}" y="{float(y) + 15}" text-anchor="middle">{tick * 100:.0f}</text>')
-        x, y = place(0, tick).split(",")
-        drawn.append(f'<text x="{float(x) - 6}" y="{float(y) + 4}" text-anchor="end">{tick * 100:.0f}</text>')
-    if diagonal:
-        drawn.append(f'<polyline points="{place(0, 0)} {place(1, 1)}" stroke="#bbb" stroke-dasharray="4"/>')
-    path = " ".join(place(x, y) for x, y in points)
-    drawn.append(f'<polyline points="{path}" fill="none" stroke="#2b6cb0" stroke-width="2"/>')
-    drawn += [f'<circle r="3" cx="{p[0]}" cy="{p[1]}" fill="#2b6cb0"/>' for p in _dots(path, diagonal)]
-    drawn.append(f'<text x="{_WIDTH / 2}" y="{_HEIGHT - 3}" text-anchor="middle">{escape(across)} (%)</text>')
-    return _svg(_WIDTH, _HEIGHT, f"{up} nach {across}", "".join(drawn))
-
-
-def _dots(path: str, wanted: bool) -> list[list[str]]:
-    return [point.split(",") for point in path.split()] if wanted else []
-
-
-def _svg(width: int, height: int, title: str, inner: str) -> str:
-    return (
-        f'<svg viewBox="0 0 {width} {height}" width="{width}" role="img" aria-label="{escape(title)}">'
-        f"<title>{escape(title)}</title>{inner}</svg>"
-    )
+    first = "".join(f'<th scope="col"{_LEFT.get(cell, "")}>{escape(cell)}</th>' for cell in head)
+    rest = "".join(f"<tr>{''.join(row)}</tr>" for row in rows)
+    return f'<div class="wide" tabindex="0"><table><thead><tr>{first}</tr></thead><tbody>{rest}</tbody></table></div>'

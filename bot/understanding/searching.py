@@ -15,12 +15,11 @@ from bot.understanding.passages import Passage
 
 Floats = NDArray[np.float32]
 
-NEAREST = 2
-"""An article is as near as the mean of so many of its nearest passages."""
-GRAMS = 0.7
-CENTRE = 0.5
-"""Weights, beside the passages, of shared n-grams and of the article's mean vector."""
-TEMPERATURE = 0.035
+NEAREST = (0.75, 0.25)
+"""How much an article's nearest passage weighs, and its second nearest: one sentence may answer, two make it surer."""
+GRAMS = 0.5
+"""The weight, beside the passages, of shared n-grams."""
+TEMPERATURE = 0.03
 BUCKETS = 2**12
 
 
@@ -46,7 +45,6 @@ class PassageIndex:
         spoken = [passage.language or language for passage in texts]
         vectors = encoder.batch(written, kind="passage", progress=progress)
         self._vectors = centred(vectors, shares_of(spoken), means(encoder, kind="passage"))
-        self._centres = self._means_by_article(self._vectors)
         self._told = ngrams.rarity(written)
         self._grams = self._gram_table(written)
         self._query_means = means(encoder)
@@ -59,27 +57,23 @@ class PassageIndex:
             shares: How much the text is of each language, in the order of `CODES`.
         """
         query = centred(vector[None], shares[None], self._query_means)[0]
-        score = self._nearest(self._vectors @ query) + CENTRE * (self._centres @ query)
-        score = score + GRAMS * self._shared_grams(text)
-        beliefs = heads.softmax(score[None] / TEMPERATURE)[0]
+        score = self._nearest(self._vectors @ query) + GRAMS * self._shared_grams(text)
+        beliefs = heads.softmax(np.asarray(score[None] / TEMPERATURE, np.float32))[0]
         order = np.argsort(-score, kind="stable")
         return [(self.articles[at], float(beliefs[at])) for at in order]
 
     def _nearest(self, likeness: Floats) -> Floats:
-        rounds: list[Floats] = []
-        left = likeness.copy()
-        for _round in range(NEAREST):
+        score = np.zeros(len(self.articles), np.float32)
+        last: Floats | None = None
+        for weight in NEAREST:
             best = np.full(len(self.articles), -1.0, np.float32)
-            np.maximum.at(best, self._of, left)
-            rounds.append(np.where(best < -0.99, rounds[-1] if rounds else best, best))
+            np.maximum.at(best, self._of, likeness)
+            # An article of a single passage has no second nearest.
+            last = best if last is None else np.where(best < -0.99, last, best)
+            score += np.float32(weight) * last
             # The nearest passage of each article is taken out, so that the next round finds the second.
-            left = np.where(left >= best[self._of], -1.0, left)
-        return np.asarray(np.mean(rounds, axis=0), np.float32)
-
-    def _means_by_article(self, vectors: Floats) -> Floats:
-        sums = np.zeros((len(self.articles), vectors.shape[1]), np.float32)
-        np.add.at(sums, self._of, vectors)
-        return np.asarray(sums / np.maximum(np.linalg.norm(sums, axis=1, keepdims=True), 1e-6), np.float32)
+            likeness = np.where(likeness >= best[self._of], np.float32(-1.0), likeness)
+        return score
 
     def _gram_table(self, written: Sequence[str]) -> Floats:
         joined = [

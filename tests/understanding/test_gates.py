@@ -1,7 +1,6 @@
 """The bars of the project, on sentences nothing was trained on: a model or a language that falls below fails here.
 
-The figures behind each bar are in docs/understanding.md. Where a bar is not reached yet the comment says so; the gate
-then stands where it holds, so that nothing gets worse unnoticed.
+The figures behind each bar are in docs/understanding.md.
 """
 
 from __future__ import annotations
@@ -57,18 +56,18 @@ def test_hardly_a_real_question_is_turned_away(report: Report) -> None:
     assert share(report.total, "turned_away") <= 0.03
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
-def test_every_language_is_within_five_points_of_german(report: Report, code: str) -> None:
-    here, german = report.by_language[code], report.by_language["de"]
-    assert share(here, "topics_first") >= share(german, "topics_first") - 0.05
+def test_no_language_is_more_than_five_points_under_the_best(report: Report) -> None:
+    shares = {code: share(report.by_language[code], "topics_first") for code in LANGUAGES}
+    assert max(shares.values()) - min(shares.values()) <= 0.05, shares
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_no_language_falls_behind(report: Report, code: str) -> None:
     here = report.by_language[code]
     # 48 sentences a language ask for a service, 127 a question: one is two points, or 0.8.
-    assert share(here, "topics_first") >= 0.90
-    assert share(here, "services") >= 0.88
+    assert share(here, "topics_first") >= 0.94
+    assert share(here, "topics_first_three") >= 0.98
+    assert share(here, "services") >= 0.90
     assert share(here, "distress_found") >= 0.75
     assert share(here, "language") >= 0.97
     assert share(here, "turned_away") <= 0.05
