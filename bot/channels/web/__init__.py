@@ -11,6 +11,7 @@ from starlette.routing import BaseRoute
 
 from bot.channels.web.api import Api
 from bot.channels.web.endpoint import Router, nothing_here
+from bot.channels.web.feed import Feed
 from bot.channels.web.limits import UNLIMITED, Limits, Rate
 from bot.channels.web.metrics import Metrics
 from bot.channels.web.page import Page
@@ -27,7 +28,8 @@ def routes(app: ChatApp, *, limits: Limits | None = None, metrics: Metrics | Non
         metrics: Shared with other channels, so that `/metrics` shows them too.
     """
     metrics = metrics or Metrics()
-    api = Api(app, limits=limits or Limits(), metrics=metrics)
+    limits = limits or Limits()
+    api = Api(app, limits=limits, metrics=metrics)
     page = Page(app.texts)
     router = Router(texts=app.texts, metrics=metrics)
     return [
@@ -35,6 +37,7 @@ def routes(app: ChatApp, *, limits: Limits | None = None, metrics: Metrics | Non
         router.page("/static/{version}/{name}", page.file),
         router.page("/labels/{language}", page.labels),
         router.page("/files/{token}/{name}", api.file),
+        router.page("/calendar/{name}", Feed(app, limits=limits).read),
         router.page("/health", api.health),
         router.page("/metrics", api.metrics),
         router.route("/api/chat/sessions", post=api.start),

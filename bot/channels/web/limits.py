@@ -29,11 +29,13 @@ class Limits:
         sessions: New conversations per client address.
         messages: Messages per conversation.
         streams: Open event streams per conversation: browser tabs.
+        feeds: Readings of calendar feeds per client address: a whole office may share one.
     """
 
     sessions: Rate = Rate(burst=300, per_second=0.5)
     messages: Rate = Rate(burst=600, per_second=2)
     streams: int = 6
+    feeds: Rate = Rate(burst=120, per_second=1)
 
 
 UNLIMITED = Limits(sessions=Rate(10**9, 10**9), messages=Rate(10**9, 10**9), streams=10**9)

@@ -58,6 +58,14 @@ class Files(Protocol):
         ...
 
 
+class Feeds(Protocol):
+    """`bot.booking.calendars.feeds`: advisors' calendars under secret addresses."""
+
+    async def read(self, token: str) -> bytes | None:
+        """The calendar as a file; `None` for a token that is not or no longer good."""
+        ...
+
+
 class Texts(Protocol):
     """`bot.texts`."""
 
@@ -87,6 +95,8 @@ class ChatApp(Protocol):
     def wakeups(self) -> Wakeups: ...
     @property
     def files(self) -> Files: ...
+    @property
+    def feeds(self) -> Feeds: ...
     @property
     def texts(self) -> Texts: ...
     @property

@@ -22,7 +22,9 @@ export function rowOf(message) {
   if (advisor) row.firstChild.setAttribute("aria-hidden", "true"); // the bubble says it, too
   row.append(bubble(speaker, { lang: message.language ?? page.language, dir: message.direction }, paragraphs(message)));
   const links = (message.links ?? []).filter((link) => link.url.startsWith("https://"));
-  if (links.length) row.append(extras(page.labels.sources, links.map(source)));
+  // A source is named by its host; a page to open, like a video call, has a name of its own.
+  const sources = links.every(({ title, url }) => title.startsWith(hostOf(url)));
+  if (links.length) row.append(extras(sources ? page.labels.sources : null, links.map(source)));
   const files = (message.files ?? []).map(download).filter(Boolean);
   if (files.length) row.append(extras(null, files));
   return row;
@@ -72,9 +74,13 @@ function extras(title, chips) {
   return node;
 }
 
+function hostOf(url) {
+  return new URL(url).hostname.replace(/^www\./, "");
+}
+
 function source({ title, url }) {
   const link = make("a", { className: "chip", href: url, target: "_blank", rel: "noopener noreferrer" });
-  const host = new URL(url).hostname.replace(/^www\./, "");
+  const host = hostOf(url);
   const name = make("span", {}, make("bdi", { dir: "auto" }, title));
   if (host !== title) name.append(make("small", {}, make("bdi", { dir: "ltr" }, host)));
   name.append(make("span", { className: "unseen" }, ` ${page.labels["opens-outside"]}`));
@@ -94,7 +100,11 @@ function download({ name, url }) {
 
 export function choices(message, choose) {
   const group = make("div", { className: "buttons", dir: message.direction, lang: message.language ?? page.language });
+  let times = false;
   for (const { title, payload } of message.buttons) {
+    // Free times stand apart from what else there is to choose.
+    if (times && !payload.startsWith("/pick_slot")) group.append(make("i", { className: "line" }));
+    times = payload.startsWith("/pick_slot");
     const button = make("button", { type: "button" }, ...isolated(title, message.direction));
     button.addEventListener("click", () => choose(payload, title));
     group.append(button);
