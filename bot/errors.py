@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import ClassVar
 
 
@@ -14,7 +15,7 @@ class ResidentError(Exception):
 
     key: ClassVar[str]
 
-    def __init__(self, **params: str | int) -> None:
+    def __init__(self, **params: str | int | date) -> None:
         super().__init__(f"{self.key}: {params}")
         self.params = params
 

@@ -52,6 +52,14 @@ ADVISORS: dict[WerkStadt, tuple[tuple[str, tuple[str, ...], _Hours], ...]] = {
     ),
     WerkStadt.KONZEPT: (("Demo-Berater", ("de", "en"), AFTERNOONS),),
 }
+PAPERS: dict[WerkStadt, tuple[str, ...]] = {
+    WerkStadt.UNTERNEHMEN: ("id_document", "residence_permit", "letters", "business_plan"),
+    WerkStadt.STANDORT: ("id_document", "contract", "business_plan"),
+    WerkStadt.ARBEIT: ("id_document", "residence_permit", "cv", "certificates"),
+    WerkStadt.KOMPETENZ: ("id_document", "residence_permit", "letters", "certificates"),
+    WerkStadt.KONZEPT: (),
+}
+"""What to bring to advice, as keys of texts."""
 
 
 async def create_demo(session: AsyncSession, *, today: date) -> int:
@@ -68,7 +76,8 @@ async def create_demo(session: AsyncSession, *, today: date) -> int:
     try:
         async with session.begin_nested():
             for werkstadt in WerkStadt:
-                session.add(Service(id=_id(werkstadt, ADVICE), werkstadt=str(werkstadt), key=ADVICE))
+                papers = list(PAPERS[werkstadt])
+                session.add(Service(id=_id(werkstadt, ADVICE), werkstadt=str(werkstadt), key=ADVICE, papers=papers))
             session.add_all(_advisors())
             await session.flush()
             session.add_all(_hours(today))

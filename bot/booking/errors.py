@@ -11,6 +11,24 @@ class SlotTaken(ResidentError):
     key = "slot_taken"
 
 
+class RoomTaken(SlotTaken):
+    """An advisor is free, but none of the WerkStadt's rooms."""
+
+    key = "room_taken"
+
+
+class SessionFull(SlotTaken):
+    """The group session has no free seat."""
+
+    key = "session_full"
+
+
+class HoldLapsed(ResidentError):
+    """The time was held for the person, but not long enough: it may be somebody else's by now."""
+
+    key = "hold_lapsed"
+
+
 class SlotUnavailable(ResidentError):
     """No advisor can be booked at this time: not in the hours, a holiday, a closure, not on the raster."""
 
@@ -72,3 +90,21 @@ class AppointmentOver(ResidentError):
     """The appointment has begun or is over: it can be neither moved nor cancelled."""
 
     key = "appointment_over"
+
+
+class AppointmentNotBegun(ResidentError):
+    """The appointment is still to come: nobody knows yet what will become of it."""
+
+    key = "appointment_not_begun"
+
+
+class AdvisorHasAppointments(ResidentError):
+    """An advisor cannot be removed while `count` people or groups have an appointment with them.
+
+    The way out: move or cancel these, or make the advisor inactive, so that no new ones are booked.
+    """
+
+    key = "advisor_has_appointments"
+
+    def __init__(self, *, count: int) -> None:
+        super().__init__(count=count)

@@ -38,6 +38,7 @@ def search(
     *,
     busy: Mapping[UUID, Iterable[Interval]],
     own: Iterable[Interval] = (),
+    rooms: Iterable[Iterable[Interval]] | None = None,
     now: datetime,
     timezone: ZoneInfo,
     first_day: date,
@@ -49,6 +50,7 @@ def search(
         service,
         busy=busy,
         own=own,
+        rooms=rooms,
         now=now,
         timezone=timezone,
         first_day=first_day,
@@ -63,6 +65,7 @@ def by_day(
     *,
     busy: Mapping[UUID, Iterable[Interval]],
     own: Iterable[Interval] = (),
+    rooms: Iterable[Iterable[Interval]] | None = None,
     now: datetime,
     timezone: ZoneInfo,
     first_day: date,
@@ -74,12 +77,14 @@ def by_day(
         advisors: In order of preference; slots that start together come in this order.
         busy: What occupies each advisor, buffers included.
         own: What occupies the person who asks.
+        rooms: What occupies each room, buffers included, of which any will do; `None` if no room is needed.
     """
     earliest = now.astimezone(UTC) + service.notice
     first_day = max(first_day, earliest.astimezone(timezone).date())
     last_day = min(last_day, last_bookable_day(service, now=now, timezone=timezone))
     works = [(advisor, _Week(advisor), _Busy(busy.get(advisor.id, ()))) for advisor in advisors]
     mine = _Busy(own)
+    places = None if rooms is None else [_Busy(room) for room in rooms]
     starts: dict[Interval, list[Interval]] = {}
     for day in _days(first_day, last_day):
         found: list[Slot] = []
@@ -89,7 +94,9 @@ def by_day(
                     starts[interval] = [
                         slot
                         for slot in _raster(interval, service)
-                        if slot.start >= earliest and mine.leaves(slot.start, slot.end)
+                        if slot.start >= earliest
+                        and mine.leaves(slot.start, slot.end)
+                        and (places is None or _leave_one(places, slot, service))
                     ]
                 found += _free(advisor.werkstadt, advisor.id, starts[interval], taken, service)
         starts.clear()
@@ -117,6 +124,12 @@ def fits(advisor: AdvisorRules, service: ServiceRules, starts_at: datetime, time
     return any(
         starts_at in (slot.start for slot in _raster(interval, service)) for interval in open_on(advisor, day, timezone)
     )
+
+
+def is_within_hours(advisor: AdvisorRules, start: datetime, end: datetime, timezone: ZoneInfo) -> bool:
+    """Whether `advisor` works from `start` to `end`."""
+    day = start.astimezone(timezone).date()
+    return any(open_.start <= start and end <= open_.end for open_ in merged(open_on(advisor, day, timezone)))
 
 
 def is_free(busy: Iterable[Interval], start: datetime, end: datetime) -> bool:
@@ -199,6 +212,11 @@ def _free(
         return [Slot(werkstadt, advisor_id, start, end) for start, end in slots]
     before, after = service.buffer_before, service.buffer
     return [Slot(werkstadt, advisor_id, a, b) for a, b in slots if taken.leaves(a - before, b + after)]
+
+
+def _leave_one(rooms: list[_Busy], slot: Interval, service: ServiceRules) -> bool:
+    start, end = slot.start - service.buffer_before, slot.end + service.buffer
+    return any(room.leaves(start, end) for room in rooms)
 
 
 def _raster(interval: Interval, service: ServiceRules) -> list[Interval]:

@@ -28,7 +28,7 @@ from bot.dialogue.turn import Turn
 from bot.errors import ResidentError, StoreUnavailable, UnknownConversation, UnsupportedMessage
 from bot.handoff.models import Handoff
 from bot.languages import DEFAULT_LANGUAGE, LANGUAGES
-from bot.store import Store
+from bot.store import Store, retrying
 from bot.texts import Texts
 
 events = structlog.get_logger(__name__)
@@ -40,7 +40,22 @@ TURNS_AT_ONCE = 8
 YES_NO: Mapping[str, tuple[str, ...]] = {
     "affirm": ("start_intake", "confirm_cancel", "confirm_delete"),
     "deny": ("not_now",),
+    "stop": ("not_now",),
 }
+
+
+# Buttons below a reminder or an offer. Whoever taps them has said it, also while a human holds the conversation.
+ANSWERS = frozenset(
+    {
+        "coming",
+        "cancel_appointment",
+        "confirm_cancel",
+        "cancel_reason",
+        "accept_offer",
+        "decline_offer",
+        "leave_waiting",
+    }
+)
 
 
 class Speaks(Protocol):
@@ -104,7 +119,9 @@ class Conversations:
         return conversation, await self.handle(conversation.id, Incoming(payload="/greet"))
 
     async def handle(self, conversation_id: UUID, incoming: Incoming) -> list[Outgoing]:
-        """Answer a message. Nothing while a human holds the conversation; the same answer for the same id.
+        """Answer a message; the same answer for the same id.
+
+        While a human holds the conversation, only buttons of reminders and offers are answered.
 
         Raises:
             StoreUnavailable: The database does not answer; nothing was handled and the message may come again.
@@ -160,9 +177,13 @@ class Conversations:
 
     async def _handle(self, conversation_id: UUID, incoming: Incoming) -> list[Outgoing]:
         heard = await self._heard(conversation_id, incoming)
-        try:
+
+        async def transaction() -> list[Outgoing]:
             async with self._turns, self.store.begin() as session:
-                kept = await self._kept(session, conversation_id, incoming, heard)
+                return await self._kept(session, conversation_id, incoming, heard)
+
+        try:
+            kept = await retrying(transaction)
         except IntegrityError:
             known = await self._known(conversation_id, incoming)
             if known is None:
@@ -213,9 +234,9 @@ class Conversations:
         """Answer and keep everything; a message id seen before breaks its constraint and with it the turn."""
         conversation, tracker, handoff = await _loaded(session, conversation_id)
         now = self._clock()
-        asked: LoggedMessage | None = log.resident_row(conversation, incoming, now, turn_id=uuid4())
+        asked: LoggedMessage | None = await log.resident_row(session, conversation, incoming, now, turn_id=uuid4())
         conversation.last_seen_at, conversation.blocked_at = now, None
-        if handoff is not None and handoff.taken_at is not None:
+        if handoff is not None and handoff.taken_at is not None and not _answers_unasked(heard):
             return await log.keep(session, conversation, asked, [])
         if isinstance(heard, ResidentError):
             answers = [self._refusal(heard, conversation.language)]
@@ -308,11 +329,24 @@ async def _loaded(
     return conversation, tracker, handoff
 
 
+def _answers_unasked(heard: dict[str, Any] | Payload | ResidentError) -> bool:
+    """Whether it is a button that is asked for an answer of its own, whoever else speaks."""
+    return isinstance(heard, Payload) and heard.intent in ANSWERS
+
+
 def _meant(parse: dict[str, Any], buttons: Sequence[Button]) -> dict[str, Any] | Payload:
-    """A typed yes or no means the button that says so, if the last answer had one."""
+    """A typed yes or no means the button that says so, if the last question had one.
+
+    A form that asks for a yes below another such question understands both words itself.
+    """
     wanted = YES_NO.get(parse["intent"]["name"], ())
-    tapped = (read_payload(button.payload) for button in buttons)
-    return next((payload for payload in tapped if payload.intent in wanted), parse)
+    for button in reversed(buttons):
+        payload = read_payload(button.payload)
+        if payload.intent in wanted:
+            return payload
+        if payload.values.get("v") == "yes":
+            break
+    return parse
 
 
 def _decision(conversation: Conversation, parse: dict[str, Any], *, first: bool) -> Decision:

@@ -9,12 +9,14 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot.booking import groups, holds
 from bot.booking import service as booking
-from bot.booking.models import Advisor, Appointment, HoursException, Service, WeeklyHours
+from bot.booking.models import Advisor, Appointment, GroupSession, Hold, HoursException, Room, Service, WeeklyHours
 from bot.cases.models import Person
 from bot.conversation.models import Conversation
 from bot.store import Store
 from bot.werkstadt import WerkStadt
+from tests.booking.invariants import assert_sound
 
 BERLIN = ZoneInfo("Europe/Berlin")
 WERKSTADT = WerkStadt.UNTERNEHMEN
@@ -97,6 +99,49 @@ class Office:
             values["conversation_id"] = await self.conversation()
         async with self.store.begin() as session:
             return await booking.book(session, starts_at=starts_at, **defaults() | values)
+
+    async def hold(self, starts_at: datetime, **values: Any) -> Hold:
+        """Hold a time for somebody new unless told otherwise, in a transaction of its own."""
+        if "conversation_id" not in values:
+            values["conversation_id"] = await self.conversation()
+        async with self.store.begin() as session:
+            return await holds.hold(session, starts_at=starts_at, **defaults() | values)
+
+    async def confirm(self, conversation_id: UUID, **values: Any) -> Appointment:
+        """Confirm what the conversation holds, in a transaction of its own."""
+        given: dict[str, Any] = {"person_id": None, "now": NOW, "timezone": BERLIN, "language": "de"} | values
+        async with self.store.begin() as session:
+            return await booking.confirm(session, conversation_id=conversation_id, **given)
+
+    async def move(self, appointment: Appointment, me: UUID, starts_at: datetime, **values: Any) -> Appointment:
+        """Move an appointment, in a transaction of its own."""
+        given: dict[str, Any] = {"now": NOW, "timezone": BERLIN} | values
+        async with self.store.begin() as session:
+            return await booking.move(
+                session, reference=appointment.reference, conversation_id=me, starts_at=starts_at, **given
+            )
+
+    async def cancel(self, appointment: Appointment, me: UUID, **values: Any) -> Appointment:
+        """Cancel an appointment, in a transaction of its own."""
+        given: dict[str, Any] = {"now": NOW} | values
+        async with self.store.begin() as session:
+            return await booking.cancel(session, reference=appointment.reference, conversation_id=me, **given)
+
+    async def room(self, name: str = "Raum 1", **values: Any) -> Room:
+        row = Room(name=name, **{"werkstadt": str(WERKSTADT)} | values)
+        await self.add(row)
+        return row
+
+    async def group(self, starts_at: datetime, advisor: Advisor, **values: Any) -> GroupSession:
+        """Plan a session of the service "course", in a transaction of its own."""
+        given: dict[str, Any] = {"werkstadt": WERKSTADT, "service": "course", "now": NOW, "timezone": BERLIN} | values
+        async with self.store.begin() as session:
+            return await groups.plan_session(session, starts_at=starts_at, advisor_id=advisor.id, **given)
+
+    async def assert_sound(self) -> None:
+        """Nothing overlaps, and exactly what people and groups need is occupied."""
+        async with self.store.read() as session:
+            await assert_sound(session)
 
     async def times(self, day: str, **values: Any) -> list[str]:
         """The free times of a day, as people read them."""

@@ -9,9 +9,10 @@ from sqlalchemy import func, select
 
 from bot.booking import hours
 from bot.booking import service as booking
-from bot.booking.demo import create_demo
+from bot.booking.demo import PAPERS, create_demo
 from bot.booking.models import Advisor, WeeklyHours
 from bot.languages import LANGUAGES
+from bot.texts import Texts
 from bot.werkstadt import WerkStadt
 from tests.booking.conftest import BERLIN, NOW, Office, at, utc
 
@@ -77,6 +78,13 @@ async def test_the_demo_opens_all_five_werkstaedte_and_says_that_it_is_a_demo(of
     assert created == len(advisors) == 11
     assert all(advisor.name.startswith("Demo-") for advisor in advisors)
     assert {language for advisor in advisors for language in advisor.languages} == set(LANGUAGES)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_to_bring_is_said_in_every_language(texts: Texts, language: str) -> None:
+    for papers in PAPERS.values():
+        for key in papers:
+            assert texts.get(f"paper-{key.replace('_', '-')}", language)
 
 
 async def test_the_demo_is_created_once_and_never_over_real_advisors(office: Office) -> None:

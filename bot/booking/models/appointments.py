@@ -32,6 +32,7 @@ class Change(StrEnum):
     BOOKED = "booked"
     MOVED = "moved"
     CANCELLED = "cancelled"
+    REASON_GIVEN = "reason_given"
     CONFIRMED = "confirmed"
     ATTENDED = "attended"
     NO_SHOW = "no_show"

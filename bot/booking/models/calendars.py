@@ -10,6 +10,8 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.store import Base, Encrypted
 
+ABOUT_ONE = "(appointment_id IS NULL) <> (session_id IS NULL)"
+
 
 class CalendarFeed(Base):
     """A secret address under which an advisor's calendar can be read.
@@ -32,8 +34,8 @@ class CalendarAccount(Base):
 
     Attributes:
         etag: The calendar's state at the last look (its CTag or sync token), where the server has one.
-        claimed_until: A process is syncing it.
-        failure: Why the last sync did not work (a key of `bot.booking.errors`); empty when it did.
+        claimed_until: Nobody looks at it before: a process is at it, or it rests.
+        failed_at, failure: Since when and why it is not in step (`calendars.failures.Failure`); empty when it is.
     """
 
     __tablename__ = "calendar_accounts"
@@ -67,7 +69,7 @@ class BusyBlock(Base):
 
 
 class CalendarEntry(Base):
-    """What we wrote into an advisor's calendar about an appointment.
+    """What we wrote into an advisor's calendar about an appointment or a group session.
 
     Attributes:
         sequence: The appointment's `sequence` that stands there.
@@ -75,11 +77,16 @@ class CalendarEntry(Base):
     """
 
     __tablename__ = "calendar_entries"
-    __table_args__ = (UniqueConstraint("advisor_id", "appointment_id"),)
+    __table_args__ = (
+        UniqueConstraint("advisor_id", "appointment_id"),
+        UniqueConstraint("advisor_id", "session_id"),
+        CheckConstraint(ABOUT_ONE, name="about_one"),
+    )
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
     advisor_id: Mapped[UUID] = mapped_column(ForeignKey("advisors.id", ondelete="CASCADE"))
-    appointment_id: Mapped[UUID] = mapped_column(ForeignKey("appointments.id", ondelete="CASCADE"), index=True)
+    appointment_id: Mapped[UUID | None] = mapped_column(ForeignKey("appointments.id", ondelete="CASCADE"), index=True)
+    session_id: Mapped[UUID | None] = mapped_column(ForeignKey("group_sessions.id", ondelete="CASCADE"), index=True)
     href: Mapped[str] = mapped_column(Encrypted)
     etag: Mapped[str | None] = mapped_column(String(255))
     sequence: Mapped[int]
@@ -87,19 +94,25 @@ class CalendarEntry(Base):
 
 
 class CalendarConflict(Base):
-    """Something in an advisor's calendar contradicts an appointment; shown until somebody settles it.
+    """Something in an advisor's calendar contradicts an appointment or a group session; shown until it is settled.
 
     Attributes:
         kind: `overlap`: their own entry lies over the appointment. `changed`, `deleted`: our entry was changed
             or deleted there; we wrote it again.
+        starts_at: When the appointment began then; moved, it may be contradicted again.
     """
 
     __tablename__ = "calendar_conflicts"
-    __table_args__ = (UniqueConstraint("advisor_id", "appointment_id", "kind", "starts_at"),)
+    __table_args__ = (
+        UniqueConstraint("advisor_id", "appointment_id", "kind", "starts_at"),
+        UniqueConstraint("advisor_id", "session_id", "kind", "starts_at"),
+        CheckConstraint(ABOUT_ONE, name="about_one"),
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     advisor_id: Mapped[UUID] = mapped_column(ForeignKey("advisors.id", ondelete="CASCADE"))
-    appointment_id: Mapped[UUID] = mapped_column(ForeignKey("appointments.id", ondelete="CASCADE"), index=True)
+    appointment_id: Mapped[UUID | None] = mapped_column(ForeignKey("appointments.id", ondelete="CASCADE"), index=True)
+    session_id: Mapped[UUID | None] = mapped_column(ForeignKey("group_sessions.id", ondelete="CASCADE"), index=True)
     kind: Mapped[str] = mapped_column(String(8))
     starts_at: Mapped[datetime]
     found_at: Mapped[datetime]

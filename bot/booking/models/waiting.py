@@ -10,7 +10,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import JSON, CheckConstraint, ForeignKey, Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from bot.store import Base
+from bot.store import Base, Encrypted
 
 
 class Answered(StrEnum):
@@ -27,8 +27,10 @@ class WaitingEntry(Base):
     Attributes:
         language: The advisor must speak it; empty where any will do.
         mode: On site, phone or video.
+        phone: Where to call, for an appointment by phone; deleted when the entry ends.
         weekdays: Monday is 0; empty where any will do.
         starts_from, ends_by: Local times between which the appointment should lie.
+        since: The first day that is any use; empty where that is today.
         until: The last day that is any use; the entry ends then.
         closed_at: They booked, left, or the last day went by.
     """
@@ -51,9 +53,11 @@ class WaitingEntry(Base):
     service_id: Mapped[UUID] = mapped_column(ForeignKey("services.id", ondelete="CASCADE"), index=True)
     language: Mapped[str | None] = mapped_column(String(8))
     mode: Mapped[str] = mapped_column(String(8))
+    phone: Mapped[str | None] = mapped_column(Encrypted)
     weekdays: Mapped[list[int]] = mapped_column(JSON, default=list)
     starts_from: Mapped[dt.time | None]
     ends_by: Mapped[dt.time | None]
+    since: Mapped[dt.date | None]
     until: Mapped[dt.date]
     created_at: Mapped[datetime]
     closed_at: Mapped[datetime | None]
@@ -69,7 +73,15 @@ class WaitingOffer(Base):
     """
 
     __tablename__ = "waiting_offers"
-    __table_args__ = (UniqueConstraint("entry_id", "starts_at"),)
+    __table_args__ = (
+        UniqueConstraint("entry_id", "starts_at"),
+        Index(
+            "ix_waiting_offers_open",
+            "entry_id",
+            postgresql_where=text("answer IS NULL"),
+            sqlite_where=text("answer IS NULL"),
+        ),
+    )
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid4)
     entry_id: Mapped[UUID] = mapped_column(ForeignKey("waiting_entries.id", ondelete="CASCADE"))

@@ -111,9 +111,11 @@ def upgrade() -> None:
         sa.Column("service_id", sa.Uuid(), nullable=False),
         sa.Column("language", sa.String(length=8), nullable=True),
         sa.Column("mode", sa.String(length=8), nullable=False),
+        sa.Column("phone", sa.LargeBinary(), nullable=True),
         sa.Column("weekdays", sa.JSON(), nullable=False),
         sa.Column("starts_from", sa.Time(), nullable=True),
         sa.Column("ends_by", sa.Time(), nullable=True),
+        sa.Column("since", sa.Date(), nullable=True),
         sa.Column("until", sa.Date(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
@@ -145,7 +147,8 @@ def upgrade() -> None:
         "calendar_conflicts",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("advisor_id", sa.Uuid(), nullable=False),
-        sa.Column("appointment_id", sa.Uuid(), nullable=False),
+        sa.Column("appointment_id", sa.Uuid(), nullable=True),
+        sa.Column("session_id", sa.Uuid(), nullable=True),
         sa.Column("kind", sa.String(length=8), nullable=False),
         sa.Column("starts_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("found_at", sa.DateTime(timezone=True), nullable=False),
@@ -159,6 +162,13 @@ def upgrade() -> None:
             name=op.f("fk_calendar_conflicts_appointment_id_appointments"),
             ondelete="CASCADE",
         ),
+        sa.ForeignKeyConstraint(
+            ["session_id"],
+            ["group_sessions.id"],
+            name=op.f("fk_calendar_conflicts_session_id_group_sessions"),
+            ondelete="CASCADE",
+        ),
+        sa.CheckConstraint("(appointment_id IS NULL) <> (session_id IS NULL)", name=op.f("ck_calendar_conflicts_about_one")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_calendar_conflicts")),
         sa.UniqueConstraint(
             "advisor_id",
@@ -167,15 +177,24 @@ def upgrade() -> None:
             "starts_at",
             name=op.f("uq_calendar_conflicts_advisor_id_appointment_id_kind_starts_at"),
         ),
+        sa.UniqueConstraint(
+            "advisor_id",
+            "session_id",
+            "kind",
+            "starts_at",
+            name=op.f("uq_calendar_conflicts_advisor_id_session_id_kind_starts_at"),
+        ),
     )
     with op.batch_alter_table("calendar_conflicts", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_calendar_conflicts_appointment_id"), ["appointment_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_calendar_conflicts_session_id"), ["session_id"], unique=False)
 
     op.create_table(
         "calendar_entries",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("advisor_id", sa.Uuid(), nullable=False),
-        sa.Column("appointment_id", sa.Uuid(), nullable=False),
+        sa.Column("appointment_id", sa.Uuid(), nullable=True),
+        sa.Column("session_id", sa.Uuid(), nullable=True),
         sa.Column("href", sa.LargeBinary(), nullable=False),
         sa.Column("etag", sa.String(length=255), nullable=True),
         sa.Column("sequence", sa.Integer(), nullable=False),
@@ -189,11 +208,20 @@ def upgrade() -> None:
             name=op.f("fk_calendar_entries_appointment_id_appointments"),
             ondelete="CASCADE",
         ),
+        sa.ForeignKeyConstraint(
+            ["session_id"],
+            ["group_sessions.id"],
+            name=op.f("fk_calendar_entries_session_id_group_sessions"),
+            ondelete="CASCADE",
+        ),
+        sa.CheckConstraint("(appointment_id IS NULL) <> (session_id IS NULL)", name=op.f("ck_calendar_entries_about_one")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_calendar_entries")),
         sa.UniqueConstraint("advisor_id", "appointment_id", name=op.f("uq_calendar_entries_advisor_id_appointment_id")),
+        sa.UniqueConstraint("advisor_id", "session_id", name=op.f("uq_calendar_entries_advisor_id_session_id")),
     )
     with op.batch_alter_table("calendar_entries", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_calendar_entries_appointment_id"), ["appointment_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_calendar_entries_session_id"), ["session_id"], unique=False)
 
     op.create_table(
         "holds",
@@ -344,6 +372,15 @@ def upgrade() -> None:
         sa.UniqueConstraint("entry_id", "starts_at", name=op.f("uq_waiting_offers_entry_id_starts_at")),
         sa.UniqueConstraint("hold_id", name=op.f("uq_waiting_offers_hold_id")),
     )
+    with op.batch_alter_table("waiting_offers", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_waiting_offers_open",
+            ["entry_id"],
+            unique=False,
+            postgresql_where=sa.text("answer IS NULL"),
+            sqlite_where=sa.text("answer IS NULL"),
+        )
+
     with op.batch_alter_table("advisor_cells", schema=None) as batch_op:
         batch_op.add_column(sa.Column("hold_id", sa.Uuid(), nullable=True))
         batch_op.add_column(sa.Column("session_id", sa.Uuid(), nullable=True))
