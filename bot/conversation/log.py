@@ -15,6 +15,9 @@ from bot.conversation.messages import Author, Button, File, Incoming, Link, Outg
 from bot.conversation.models import Conversation, LoggedMessage
 from bot.errors import UnknownConversation
 
+LOOKED_THROUGH = 30
+"""So many of the last messages are looked through for the title of a button."""
+
 
 async def inserted(session: AsyncSession, conversation: Conversation) -> bool:
     """Insert a new conversation; `False` when its address has one by now."""
@@ -56,10 +59,14 @@ async def answer_to(session: AsyncSession, conversation_id: UUID, client_id: str
     return [_outgoing_of(row) for row in rows]
 
 
-def resident_row(conversation: Conversation, incoming: Incoming, now: datetime, *, turn_id: UUID) -> LoggedMessage:
+async def resident_row(
+    session: AsyncSession, conversation: Conversation, incoming: Incoming, now: datetime, *, turn_id: UUID
+) -> LoggedMessage:
     """The resident's message as it is kept. A tapped button is kept by its title."""
-    titles = {payload: title for title, payload in conversation.open_buttons}
-    body = {"text": incoming.text or titles.get(incoming.payload or "", "")}
+    text = incoming.text
+    if incoming.payload is not None:
+        text = await _title(session, conversation, incoming.payload)
+    body = {"text": text or ""}
     if incoming.attachment:
         body["attachment"] = incoming.attachment
     if incoming.payload:
@@ -138,6 +145,19 @@ def outgoing(said: Mapping[str, Any], language: str) -> Outgoing:
         files=tuple(File(file["name"], file["url"]) for file in custom.get("files", ())),
         language=language,
     )
+
+
+async def _title(session: AsyncSession, conversation: Conversation, payload: str) -> str:
+    """The title of a tapped button: of the last answer, or of what was said unasked lately; empty if neither."""
+    titles = {payload: title for title, payload in conversation.open_buttons}
+    if payload in titles:
+        return titles[payload]
+    last = select(LoggedMessage.id).where(LoggedMessage.conversation_id == conversation.id)
+    last = last.order_by(LoggedMessage.id.desc()).limit(LOOKED_THROUGH)
+    said = select(LoggedMessage.body).where(LoggedMessage.id.in_(last), LoggedMessage.unasked)
+    for body in await session.scalars(said):
+        titles |= {button["payload"]: button["title"] for button in body["buttons"]}
+    return titles.get(payload, "")
 
 
 def _outgoing_of(row: LoggedMessage) -> Outgoing:
