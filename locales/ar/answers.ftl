@@ -7,9 +7,12 @@ answer-other-language = هذا النص غير متوفر بلغتكم بعد. �
 answer-office = الجهة المسؤولة: { $office }
 answer-checked = تاريخ المراجعة: { $date }
 answer-clarify = أريد أن أعطيكم الجواب الصحيح. ما هو موضوع سؤالكم؟
+answer-clarify-between = لكي أعطيكم الجواب الصحيح: هل تقصدون «{ $first }» – { $about_first } – أم «{ $second }» – { $about_second }؟
 answer-unknown = للأسف لا أعرف ذلك بالتأكيد، ولا أريد أن أعطيكم معلومة خاطئة. يمكنكم طرح السؤال بكلمات أخرى، أو التحدث مع شخص من فريقنا.
 answer-glad = يسعدني ذلك. هل لديكم سؤال آخر؟
 answer-sorry = يؤسفني ذلك. يمكن لشخص من فريقنا أن يساعدكم.
+answer-unsaid = لا يذكر جوابي شيئًا عن ذلك للأسف. يُرجى أن تسألوا الجهة المسؤولة.
+term-means = { $term }: { $gloss }.
 
 # Wishes that one of the five offices serves. $werkstadt: its name
 service-report-vacancy = تريدون الإعلان عن وظيفة شاغرة. المكتب المختص بذلك: { $werkstadt }. وهناك يبحث الفريق معكم عن متقدمين ومتقدمات مناسبين للعمل.

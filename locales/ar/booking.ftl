@@ -37,3 +37,32 @@ error-no-such-appointment = لا أجد هذا الموعد بين مواعيد�
 error-appointment-cancelled = هذا الموعد ملغى من قبل.
 # The appointment has begun or is over.
 error-appointment-over = هذا الموعد بدأ أو انتهى. لم يعد من الممكن تغييره.
+# The minutes for which the chosen time was kept are over, or another time was chosen since.
+error-hold-lapsed = كان هذا الوقت محجوزًا لكم لفترة قصيرة فقط. اختاروا من فضلكم مرة أخرى.
+# An advisor is free, but no room.
+error-room-taken = للأسف لا توجد غرفة متاحة في هذا الوقت. اختاروا من فضلكم وقتًا آخر.
+error-session-full = للأسف لم يعد هناك مكان في هذه المجموعة. اختاروا من فضلكم وقتًا آخر.
+
+# For those who work in the office.
+
+# What became of an appointment is noted after it has begun.
+error-appointment-not-begun = هذا الموعد لم يبدأ بعد. يُرجى تسجيل النتيجة بعده.
+# $count is how many coming appointments there are with the advisor who is to be deleted.
+error-advisor-has-appointments = { $count ->
+    [zero] لا توجد مواعيد مع هذا الشخص.
+    [one] ما زال هناك موعد واحد مع هذا الشخص. يُرجى تغييره أو إلغاؤه. أو اجعلوا الشخص «غير نشط»: عندها لا تُعطى مواعيد جديدة.
+    [two] ما زال هناك موعدان مع هذا الشخص. يُرجى تغييرهما أو إلغاؤهما. أو اجعلوا الشخص «غير نشط»: عندها لا تُعطى مواعيد جديدة.
+    [few] ما زالت هناك { $count } مواعيد مع هذا الشخص. يُرجى تغييرها أو إلغاؤها. أو اجعلوا الشخص «غير نشط»: عندها لا تُعطى مواعيد جديدة.
+    [many] ما زال هناك { $count } موعدًا مع هذا الشخص. يُرجى تغييرها أو إلغاؤها. أو اجعلوا الشخص «غير نشط»: عندها لا تُعطى مواعيد جديدة.
+   *[other] ما زال هناك { $count } موعد مع هذا الشخص. يُرجى تغييرها أو إلغاؤها. أو اجعلوا الشخص «غير نشط»: عندها لا تُعطى مواعيد جديدة.
+}
+
+# What to bring, as parts of a list within a sentence.
+
+paper-id-document = بطاقة الهوية أو جواز السفر
+paper-residence-permit = Aufenthaltstitel (تصريح إقامة)
+paper-letters = رسائل الدائرة حول سؤالكم
+paper-contract = العقود المتعلقة بسؤالكم
+paper-cv = السيرة الذاتية
+paper-certificates = الشهادات والمؤهلات
+paper-business-plan = خطة العمل إن وُجدت

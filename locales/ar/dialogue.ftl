@@ -14,6 +14,7 @@ button-human = التحدث مع شخص
 button-language = اللغة / Language
 button-help = ماذا يمكنني أن أفعل هنا؟
 button-more = المزيد عن هذا
+button-whole-answer = الجواب كاملًا
 # $werkstadt: name of one of the offices
 button-book-at = حجز موعد: { $werkstadt }
 button-helpful = هذا ساعدني

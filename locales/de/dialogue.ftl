@@ -14,6 +14,7 @@ button-human = Mit Mensch sprechen
 button-language = Sprache / Language
 button-help = Was kann ich hier tun?
 button-more = Mehr dazu
+button-whole-answer = Ganze Antwort
 # $werkstadt: name of one of the offices
 button-book-at = Termin: { $werkstadt }
 button-helpful = Das hat geholfen

@@ -7,9 +7,12 @@ answer-other-language = This text is not available in your language yet. Here yo
 answer-office = Responsible office: { $office }
 answer-checked = Checked on: { $date }
 answer-clarify = I want to give you the right answer. What is your question about?
+answer-clarify-between = So that I tell you the right thing: do you mean “{ $first }” – { $about_first } – or “{ $second }” – { $about_second }?
 answer-unknown = I am sorry, I am not sure about this, and I do not want to tell you anything wrong. Please try asking in other words. Or you can talk to a person.
 answer-glad = I am glad to hear that. Do you have another question?
 answer-sorry = I am sorry about that. A person from our team can help you.
+answer-unsaid = My answer does not say anything about that, I am sorry. Please ask the responsible office.
+term-means = { $term }: { $gloss }.
 
 # Wishes that one of the five offices serves. $werkstadt: its name
 service-report-vacancy = You would like to report a job vacancy. { $werkstadt } is there for this. The team there looks for suitable applicants together with you.

@@ -25,3 +25,28 @@ error-no-such-appointment = I cannot find this appointment among yours. Please c
 error-appointment-cancelled = This appointment has already been cancelled.
 # The appointment has begun or is over.
 error-appointment-over = This appointment has already started or is over. It can no longer be changed.
+# The minutes for which the chosen time was kept are over, or another time was chosen since.
+error-hold-lapsed = The time was only kept for you for a short while. Please choose again.
+# An advisor is free, but no room.
+error-room-taken = I am sorry, no room is free at this time. Please choose another time.
+error-session-full = I am sorry, this group has no free place left. Please choose another time.
+
+# For those who work in the office.
+
+# What became of an appointment is noted after it has begun.
+error-appointment-not-begun = This appointment has not started yet. Please enter the outcome afterwards.
+# $count is how many coming appointments there are with the advisor who is to be deleted.
+error-advisor-has-appointments = { $count ->
+    [one] There is still { $count } appointment with this person. Please move or cancel it. Or set the person to “not active”: then no new appointments are given.
+   *[other] There are still { $count } appointments with this person. Please move or cancel them. Or set the person to “not active”: then no new appointments are given.
+}
+
+# What to bring, as parts of a list within a sentence.
+
+paper-id-document = ID card or passport
+paper-residence-permit = Aufenthaltstitel (residence permit)
+paper-letters = letters from the office about your question
+paper-contract = contracts about your question
+paper-cv = CV
+paper-certificates = certificates and diplomas
+paper-business-plan = business plan, if you have one

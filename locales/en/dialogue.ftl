@@ -14,6 +14,7 @@ button-human = Talk to a person
 button-language = Language / Sprache
 button-help = What can I do here?
 button-more = More about this
+button-whole-answer = Whole answer
 # $werkstadt: name of one of the offices
 button-book-at = Book: { $werkstadt }
 button-helpful = This helped me

@@ -7,9 +7,12 @@ answer-other-language = Este texto aún no está en su idioma. Aquí puede leerl
 answer-office = Oficina responsable: { $office }
 answer-checked = Fecha de revisión: { $date }
 answer-clarify = Quiero darle la respuesta correcta. ¿Sobre qué es su pregunta?
+answer-clarify-between = Para darle la respuesta correcta: ¿se refiere a «{ $first }» – { $about_first } – o a «{ $second }» – { $about_second }?
 answer-unknown = Lo siento, no lo sé con seguridad y no quiero decirle nada incorrecto. Puede preguntar con otras palabras. O puede hablar con una persona del equipo.
 answer-glad = Me alegro. ¿Tiene otra pregunta?
 answer-sorry = Lo siento. Una persona de nuestro equipo puede ayudarle.
+answer-unsaid = Lo siento, mi respuesta no dice nada sobre eso. Por favor, pregunte en la oficina responsable.
+term-means = { $term }: { $gloss }.
 
 # Wishes that one of the five offices serves. $werkstadt: its name
 service-report-vacancy = Quiere comunicar un puesto de trabajo libre. De esto se ocupa { $werkstadt }. Su equipo busca con usted a las personas adecuadas.

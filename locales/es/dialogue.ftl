@@ -14,6 +14,7 @@ button-human = Hablar con una persona
 button-language = Idioma / Language
 button-help = ¿Qué puedo hacer aquí?
 button-more = Más sobre esto
+button-whole-answer = Respuesta completa
 # $werkstadt: name of one of the offices
 button-book-at = Cita: { $werkstadt }
 button-helpful = Me ha ayudado

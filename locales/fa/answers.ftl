@@ -7,9 +7,12 @@ answer-other-language = این متن هنوز به زبان شما نیست. ا
 answer-office = مرجع مسئول: { $office }
 answer-checked = تاریخ بررسی: { $date }
 answer-clarify = می‌خواهم پاسخ درست به شما بدهم. پرسش شما درباره چیست؟
+answer-clarify-between = برای اینکه پاسخ درست را به شما بدهم: منظورتان «{ $first }» – { $about_first } – است یا «{ $second }» – { $about_second }؟
 answer-unknown = متأسفانه این را با اطمینان نمی‌دانم و نمی‌خواهم چیز نادرستی به شما بگویم. لطفاً با کلمه‌های دیگر بپرسید. یا با یک انسان صحبت کنید.
 answer-glad = خوشحالم. پرسش دیگری دارید؟
 answer-sorry = متأسفم. یک نفر از تیم ما می‌تواند به شما کمک کند.
+answer-unsaid = متأسفانه در پاسخ من چیزی در این باره نیامده است. لطفاً از اداره مسئول بپرسید.
+term-means = { $term }: { $gloss }.
 
 # Wishes that one of the five offices serves. $werkstadt: its name
 service-report-vacancy = شما می‌خواهید یک جای خالی شغلی را اعلام کنید. مسئول این کار اینجاست: { $werkstadt }. آنجا همراه با شما دنبال افراد مناسب می‌گردند.

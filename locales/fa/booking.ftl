@@ -25,3 +25,28 @@ error-no-such-appointment = این وقت را میان وقت‌های شما �
 error-appointment-cancelled = این وقت ملاقات قبلاً لغو شده است.
 # The appointment has begun or is over.
 error-appointment-over = این ملاقات شروع شده یا گذشته است. دیگر نمی‌توان آن را تغییر داد.
+# The minutes for which the chosen time was kept are over, or another time was chosen since.
+error-hold-lapsed = این وقت فقط مدت کوتاهی برای شما نگه داشته شده بود. لطفاً دوباره انتخاب کنید.
+# An advisor is free, but no room.
+error-room-taken = متأسفانه در این ساعت اتاق خالی نیست. لطفاً وقت دیگری انتخاب کنید.
+error-session-full = متأسفانه در این گروه دیگر جای خالی نیست. لطفاً وقت دیگری انتخاب کنید.
+
+# For those who work in the office.
+
+# What became of an appointment is noted after it has begun.
+error-appointment-not-begun = این ملاقات هنوز شروع نشده است. لطفاً نتیجه را بعد از آن ثبت کنید.
+# $count is how many coming appointments there are with the advisor who is to be deleted.
+error-advisor-has-appointments = { $count ->
+    [one] هنوز { $count } وقت ملاقات با این شخص هست. لطفاً آن را جابه‌جا یا لغو کنید. یا شخص را «غیرفعال» کنید: آن‌وقت دیگر وقت تازه‌ای داده نمی‌شود.
+   *[other] هنوز { $count } وقت ملاقات با این شخص هست. لطفاً آن‌ها را جابه‌جا یا لغو کنید. یا شخص را «غیرفعال» کنید: آن‌وقت دیگر وقت تازه‌ای داده نمی‌شود.
+}
+
+# What to bring, as parts of a list within a sentence.
+
+paper-id-document = کارت شناسایی یا گذرنامه
+paper-residence-permit = Aufenthaltstitel (مجوز اقامت)
+paper-letters = نامه‌های اداره درباره پرسش شما
+paper-contract = قراردادهای مربوط به پرسش شما
+paper-cv = رزومه
+paper-certificates = مدارک تحصیلی و گواهی‌نامه‌ها
+paper-business-plan = طرح کسب‌وکار، اگر دارید

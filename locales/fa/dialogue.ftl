@@ -14,6 +14,7 @@ button-human = صحبت با یک انسان
 button-language = زبان / Sprache
 button-help = اینجا چه می‌توانم بکنم؟
 button-more = بیشتر بخوانید
+button-whole-answer = پاسخ کامل
 # $werkstadt: name of one of the offices
 button-book-at = وقت ملاقات: { $werkstadt }
 button-helpful = کمک کرد

@@ -7,9 +7,12 @@ answer-other-language = Ce texte n’existe pas encore dans votre langue. Vous l
 answer-office = Service compétent : { $office }
 answer-checked = Vérifié le : { $date }
 answer-clarify = Je veux vous donner la bonne réponse. De quoi s’agit-il ?
+answer-clarify-between = Pour vous répondre au mieux : voulez-vous parler de « { $first } » – { $about_first } – ou de « { $second } » – { $about_second } ?
 answer-unknown = Je ne le sais pas avec certitude, et je ne veux pas vous donner une fausse information. Vous pouvez poser la question avec d’autres mots. Ou vous pouvez parler à une personne de l’équipe.
 answer-glad = Cela me fait plaisir. Avez-vous une autre question ?
 answer-sorry = Je le regrette. Une personne de notre équipe peut vous aider.
+answer-unsaid = Ma réponse ne dit malheureusement rien à ce sujet. Veuillez vous renseigner auprès du service compétent.
+term-means = { $term } : { $gloss }.
 
 # Wishes that one of the five offices serves. $werkstadt: its name
 service-report-vacancy = Vous souhaitez signaler un poste à pourvoir. C’est le rôle de { $werkstadt }. L’équipe y cherche avec vous des personnes qui conviennent.

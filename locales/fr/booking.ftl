@@ -25,3 +25,28 @@ error-no-such-appointment = Je ne trouve pas ce rendez-vous parmi les vôtres. V
 error-appointment-cancelled = Ce rendez-vous est déjà annulé.
 # The appointment has begun or is over.
 error-appointment-over = Ce rendez-vous a déjà commencé ou est passé. Il n’est plus possible de le changer.
+# The minutes for which the chosen time was kept are over, or another time was chosen since.
+error-hold-lapsed = Cette heure ne vous était réservée que peu de temps. Veuillez choisir à nouveau.
+# An advisor is free, but no room.
+error-room-taken = Malheureusement, aucune salle n’est libre à cette heure. Veuillez choisir une autre heure.
+error-session-full = Malheureusement, il n’y a plus de place dans ce groupe. Veuillez choisir une autre heure.
+
+# For those who work in the office.
+
+# What became of an appointment is noted after it has begun.
+error-appointment-not-begun = Ce rendez-vous n’a pas encore commencé. Veuillez noter le résultat après.
+# $count is how many coming appointments there are with the advisor who is to be deleted.
+error-advisor-has-appointments = { $count ->
+    [one] Il y a encore { $count } rendez-vous avec cette personne. Veuillez le déplacer ou l’annuler. Ou mettez la personne en « non active » : il n’y aura alors plus de nouveaux rendez-vous.
+   *[other] Il y a encore { $count } rendez-vous avec cette personne. Veuillez les déplacer ou les annuler. Ou mettez la personne en « non active » : il n’y aura alors plus de nouveaux rendez-vous.
+}
+
+# What to bring, as parts of a list within a sentence.
+
+paper-id-document = carte d’identité ou passeport
+paper-residence-permit = Aufenthaltstitel (titre de séjour)
+paper-letters = lettres de l’administration sur votre question
+paper-contract = contrats liés à votre question
+paper-cv = CV
+paper-certificates = diplômes et certificats
+paper-business-plan = plan d’affaires, si vous en avez un

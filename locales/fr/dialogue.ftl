@@ -14,6 +14,7 @@ button-human = Parler à une personne
 button-language = Langue / Language
 button-help = Que puis-je faire ici ?
 button-more = En savoir plus
+button-whole-answer = Réponse complète
 # $werkstadt: name of one of the offices
 button-book-at = Rendez-vous : { $werkstadt }
 button-helpful = Cela m’aide

@@ -7,9 +7,12 @@ answer-other-language = Tego tekstu nie ma jeszcze po polsku. Można go przeczyt
 answer-office = Zajmuje się tym: { $office }
 answer-checked = Sprawdzono: { $date }
 answer-clarify = Chcę odpowiedzieć właściwie. Czego dokładnie dotyczy pytanie?
+answer-clarify-between = Aby odpowiedź była właściwa: czy chodzi o „{ $first }” – { $about_first } – czy o „{ $second }” – { $about_second }?
 answer-unknown = Niestety nie wiem tego na pewno, a nie chcę podać błędnej informacji. Proszę zapytać innymi słowami. Można też porozmawiać z człowiekiem.
 answer-glad = Bardzo się cieszę. Czy jest jeszcze jakieś pytanie?
 answer-sorry = Przykro mi. Może pomóc człowiek z naszego zespołu.
+answer-unsaid = Niestety moja odpowiedź nic o tym nie mówi. Proszę zapytać we właściwym urzędzie.
+term-means = { $term }: { $gloss }.
 
 # Wishes that one of the five offices serves. $werkstadt: its name
 service-report-vacancy = Chce Pan/Pani zgłosić wolne miejsce pracy. Zajmuje się tym { $werkstadt }. Zespół pomaga znaleźć odpowiednich kandydatów.

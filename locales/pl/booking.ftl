@@ -31,3 +31,30 @@ error-no-such-appointment = Nie ma takiego spotkania wśród umówionych. Prosz�
 error-appointment-cancelled = To spotkanie jest już odwołane.
 # The appointment has begun or is over.
 error-appointment-over = To spotkanie już się zaczęło lub minęło. Nie można go już zmienić.
+# The minutes for which the chosen time was kept are over, or another time was chosen since.
+error-hold-lapsed = Ten termin był zarezerwowany tylko na krótko. Proszę wybrać jeszcze raz.
+# An advisor is free, but no room.
+error-room-taken = Niestety o tej porze nie ma wolnego pokoju. Proszę wybrać inny termin.
+error-session-full = Niestety w tej grupie nie ma już wolnych miejsc. Proszę wybrać inny termin.
+
+# For those who work in the office.
+
+# What became of an appointment is noted after it has begun.
+error-appointment-not-begun = To spotkanie jeszcze się nie zaczęło. Proszę wpisać wynik po spotkaniu.
+# $count is how many coming appointments there are with the advisor who is to be deleted.
+error-advisor-has-appointments = { $count ->
+    [one] Z tą osobą jest jeszcze umówione { $count } spotkanie. Proszę je przełożyć lub odwołać. Można też ustawić tę osobę jako „nieaktywną”: wtedy nie będzie nowych spotkań.
+    [few] Z tą osobą są jeszcze umówione { $count } spotkania. Proszę je przełożyć lub odwołać. Można też ustawić tę osobę jako „nieaktywną”: wtedy nie będzie nowych spotkań.
+    [many] Z tą osobą jest jeszcze umówionych { $count } spotkań. Proszę je przełożyć lub odwołać. Można też ustawić tę osobę jako „nieaktywną”: wtedy nie będzie nowych spotkań.
+   *[other] Z tą osobą jest jeszcze umówione { $count } spotkania. Proszę je przełożyć lub odwołać. Można też ustawić tę osobę jako „nieaktywną”: wtedy nie będzie nowych spotkań.
+}
+
+# What to bring, as parts of a list within a sentence.
+
+paper-id-document = dowód osobisty lub paszport
+paper-residence-permit = Aufenthaltstitel (tytuł pobytowy)
+paper-letters = pisma z urzędu w tej sprawie
+paper-contract = umowy w tej sprawie
+paper-cv = CV
+paper-certificates = świadectwa i dyplomy
+paper-business-plan = biznesplan, jeśli jest

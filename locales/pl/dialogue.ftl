@@ -14,6 +14,7 @@ button-human = Rozmowa z człowiekiem
 button-language = Język / Sprache
 button-help = Co mogę tu zrobić?
 button-more = Więcej na ten temat
+button-whole-answer = Cała odpowiedź
 # $werkstadt: name of one of the offices
 button-book-at = Spotkanie: { $werkstadt }
 button-helpful = To pomogło

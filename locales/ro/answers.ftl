@@ -7,9 +7,12 @@ answer-other-language = Acest text nu există încă în limba dumneavoastră. A
 answer-office = Instituția responsabilă: { $office }
 answer-checked = Verificat la: { $date }
 answer-clarify = Ca să vă răspund corect: despre ce este vorba?
+answer-clarify-between = Ca să vă răspund corect: vă referiți la „{ $first }” – { $about_first } – sau la „{ $second }” – { $about_second }?
 answer-unknown = Din păcate nu știu sigur acest lucru și nu vreau să vă spun ceva greșit. Vă rog să întrebați cu alte cuvinte. Sau puteți vorbi cu o persoană din echipă.
 answer-glad = Mă bucur. Mai aveți o întrebare?
 answer-sorry = Îmi pare rău. O persoană din echipa noastră vă poate ajuta.
+answer-unsaid = Din păcate, răspunsul meu nu spune nimic despre asta. Vă rog să întrebați la oficiul responsabil.
+term-means = { $term }: { $gloss }.
 
 # Wishes that one of the five offices serves. $werkstadt: its name
 service-report-vacancy = Doriți să anunțați un loc de muncă liber. De aceasta se ocupă { $werkstadt }. Echipa de acolo caută împreună cu dumneavoastră persoane potrivite.

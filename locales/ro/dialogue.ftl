@@ -14,6 +14,7 @@ button-human = Vorbesc cu o persoană
 button-language = Limba / Language
 button-help = Ce pot face aici?
 button-more = Mai multe despre asta
+button-whole-answer = Tot răspunsul
 # $werkstadt: name of one of the offices
 button-book-at = Programare: { $werkstadt }
 button-helpful = M-a ajutat

@@ -7,9 +7,12 @@ answer-other-language = Этого текста ещё нет на Вашем я
 answer-office = За это отвечает: { $office }
 answer-checked = Проверено: { $date }
 answer-clarify = Я хочу ответить Вам правильно. О чём именно Ваш вопрос?
+answer-clarify-between = Чтобы ответить Вам правильно: Вы имеете в виду «{ $first }» – { $about_first } – или «{ $second }» – { $about_second }?
 answer-unknown = К сожалению, я не знаю этого точно и не хочу сказать Вам неправду. Попробуйте спросить другими словами. Или поговорите с человеком.
 answer-glad = Хорошо, что это помогло. У Вас есть ещё вопрос?
 answer-sorry = Мне очень жаль. Вам может помочь человек из нашей команды.
+answer-unsaid = К сожалению, в моём ответе об этом ничего не сказано. Пожалуйста, спросите в ответственном ведомстве.
+term-means = { $term }: { $gloss }.
 
 # Wishes that one of the five offices serves. $werkstadt: its name
 service-report-vacancy = Вы хотите сообщить о свободном рабочем месте. Этим занимается { $werkstadt }. Там вместе с Вами ищут подходящих людей.

@@ -33,3 +33,30 @@ error-no-such-appointment = Среди Ваших встреч такой нет
 error-appointment-cancelled = Эта встреча уже отменена.
 # The appointment has begun or is over.
 error-appointment-over = Эта встреча уже началась или прошла. Изменить её больше нельзя.
+# The minutes for which the chosen time was kept are over, or another time was chosen since.
+error-hold-lapsed = Это время было оставлено за Вами ненадолго. Пожалуйста, выберите ещё раз.
+# An advisor is free, but no room.
+error-room-taken = К сожалению, в это время нет свободного кабинета. Пожалуйста, выберите другое время.
+error-session-full = К сожалению, в этой группе больше нет свободных мест. Пожалуйста, выберите другое время.
+
+# For those who work in the office.
+
+# What became of an appointment is noted after it has begun.
+error-appointment-not-begun = Эта встреча ещё не началась. Пожалуйста, внесите результат после неё.
+# $count is how many coming appointments there are with the advisor who is to be deleted.
+error-advisor-has-appointments = { $count ->
+    [one] С этим сотрудником назначена ещё { $count } встреча. Пожалуйста, перенесите или отмените её. Или отметьте сотрудника как «не активен»: тогда новых встреч к нему не будет.
+    [few] С этим сотрудником назначены ещё { $count } встречи. Пожалуйста, перенесите или отмените их. Или отметьте сотрудника как «не активен»: тогда новых встреч к нему не будет.
+    [many] С этим сотрудником назначено ещё { $count } встреч. Пожалуйста, перенесите или отмените их. Или отметьте сотрудника как «не активен»: тогда новых встреч к нему не будет.
+   *[other] С этим сотрудником назначено ещё { $count } встречи. Пожалуйста, перенесите или отмените их. Или отметьте сотрудника как «не активен»: тогда новых встреч к нему не будет.
+}
+
+# What to bring, as parts of a list within a sentence.
+
+paper-id-document = удостоверение личности или паспорт
+paper-residence-permit = Aufenthaltstitel (разрешение на пребывание)
+paper-letters = письма из ведомства по Вашему вопросу
+paper-contract = договоры по Вашему вопросу
+paper-cv = резюме
+paper-certificates = дипломы и сертификаты
+paper-business-plan = бизнес-план, если он есть

@@ -14,6 +14,7 @@ button-human = Поговорить с человеком
 button-language = Язык / Sprache
 button-help = Что здесь можно сделать?
 button-more = Узнать больше
+button-whole-answer = Весь ответ
 # $werkstadt: name of one of the offices
 button-book-at = Встреча: { $werkstadt }
 button-helpful = Это помогло

@@ -7,9 +7,12 @@ answer-other-language = Bu metin henüz sizin dilinizde yok. Burada şu dilde ok
 answer-office = Yetkili kurum: { $office }
 answer-checked = Kontrol tarihi: { $date }
 answer-clarify = Size doğru bilgiyi vermek istiyorum. Sorunuz hangi konuyla ilgili?
+answer-clarify-between = Size doğru bilgiyi verebilmem için: “{ $first }” – { $about_first } – mi, yoksa “{ $second }” – { $about_second } – mi demek istiyorsunuz?
 answer-unknown = Bunu ne yazık ki kesin olarak bilmiyorum ve size yanlış bir şey söylemek istemiyorum. Sorunuzu başka sözlerle yazabilirsiniz. Veya bir çalışanımızla görüşebilirsiniz.
 answer-glad = Buna sevindim. Başka bir sorunuz var mı?
 answer-sorry = Bunun için üzgünüm. Ekibimizden biri size yardımcı olabilir.
+answer-unsaid = Yanıtımda bu konuda ne yazık ki bilgi yok. Lütfen yetkili daireye sorun.
+term-means = { $term }: { $gloss }.
 
 # Wishes that one of the five offices serves. $werkstadt: its name
 service-report-vacancy = Açık bir iş pozisyonunu bildirmek istiyorsunuz. Bunun için başvuracağınız yer: { $werkstadt }. Orada uygun adaylar sizinle birlikte aranır.

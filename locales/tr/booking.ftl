@@ -25,3 +25,28 @@ error-no-such-appointment = Bu randevuyu randevularınız arasında bulamıyorum
 error-appointment-cancelled = Bu randevu zaten iptal edildi.
 # The appointment has begun or is over.
 error-appointment-over = Bu randevu başladı veya geçti. Artık değiştirilemez.
+# The minutes for which the chosen time was kept are over, or another time was chosen since.
+error-hold-lapsed = Bu saat sizin için yalnızca kısa bir süre ayrılmıştı. Lütfen yeniden seçin.
+# An advisor is free, but no room.
+error-room-taken = Bu saatte ne yazık ki boş oda yok. Lütfen başka bir saat seçin.
+error-session-full = Bu grupta ne yazık ki boş yer kalmadı. Lütfen başka bir saat seçin.
+
+# For those who work in the office.
+
+# What became of an appointment is noted after it has begun.
+error-appointment-not-begun = Bu randevu henüz başlamadı. Lütfen sonucu randevudan sonra girin.
+# $count is how many coming appointments there are with the advisor who is to be deleted.
+error-advisor-has-appointments = { $count ->
+    [one] Bu kişiyle hâlâ { $count } randevu var. Lütfen randevuyu değiştirin veya iptal edin. Ya da kişiyi “aktif değil” yapın: O zaman yeni randevu verilmez.
+   *[other] Bu kişiyle hâlâ { $count } randevu var. Lütfen bunları değiştirin veya iptal edin. Ya da kişiyi “aktif değil” yapın: O zaman yeni randevu verilmez.
+}
+
+# What to bring, as parts of a list within a sentence.
+
+paper-id-document = kimlik veya pasaport
+paper-residence-permit = Aufenthaltstitel (oturum izni)
+paper-letters = sorunuzla ilgili resmî mektuplar
+paper-contract = sorunuzla ilgili sözleşmeler
+paper-cv = özgeçmiş
+paper-certificates = diplomalar ve sertifikalar
+paper-business-plan = varsa iş planı

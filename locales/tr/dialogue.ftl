@@ -14,6 +14,7 @@ button-human = Bir çalışanla görüş
 button-language = Dil / Language
 button-help = Burada ne yapabilirim?
 button-more = Daha fazla bilgi
+button-whole-answer = Yanıtın tamamı
 # $werkstadt: name of one of the offices
 button-book-at = Randevu: { $werkstadt }
 button-helpful = Bu yardımcı oldu

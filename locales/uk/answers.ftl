@@ -7,9 +7,12 @@ answer-other-language = Цього тексту ще немає Вашою мо�
 answer-office = За це відповідає: { $office }
 answer-checked = Перевірено: { $date }
 answer-clarify = Я хочу відповісти Вам правильно. Про що саме Ваше запитання?
+answer-clarify-between = Щоб відповісти Вам правильно: Ви маєте на увазі «{ $first }» – { $about_first } – чи «{ $second }» – { $about_second }?
 answer-unknown = На жаль, я не знаю цього точно і не хочу сказати Вам неправду. Спробуйте запитати іншими словами. Або поговоріть з людиною.
 answer-glad = Добре, що це допомогло. У Вас є ще запитання?
 answer-sorry = Мені дуже шкода. Вам може допомогти людина з нашої команди.
+answer-unsaid = На жаль, у моїй відповіді про це нічого не сказано. Будь ласка, запитайте у відповідальній установі.
+term-means = { $term }: { $gloss }.
 
 # Wishes that one of the five offices serves. $werkstadt: its name
 service-report-vacancy = Ви хочете повідомити про вільне робоче місце. Цим займається { $werkstadt }. Там разом із Вами шукають відповідних людей.

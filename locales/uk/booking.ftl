@@ -33,3 +33,30 @@ error-no-such-appointment = Серед Ваших зустрічей такої 
 error-appointment-cancelled = Цю зустріч уже скасовано.
 # The appointment has begun or is over.
 error-appointment-over = Ця зустріч уже почалася або минула. Змінити її більше не можна.
+# The minutes for which the chosen time was kept are over, or another time was chosen since.
+error-hold-lapsed = Цей час був залишений за Вами ненадовго. Будь ласка, виберіть ще раз.
+# An advisor is free, but no room.
+error-room-taken = На жаль, у цей час немає вільного кабінету. Будь ласка, виберіть інший час.
+error-session-full = На жаль, у цій групі більше немає вільних місць. Будь ласка, виберіть інший час.
+
+# For those who work in the office.
+
+# What became of an appointment is noted after it has begun.
+error-appointment-not-begun = Ця зустріч ще не почалася. Будь ласка, внесіть результат після неї.
+# $count is how many coming appointments there are with the advisor who is to be deleted.
+error-advisor-has-appointments = { $count ->
+    [one] З цією особою призначено ще { $count } зустріч. Будь ласка, перенесіть або скасуйте її. Або позначте особу як «не активна»: тоді нових зустрічей не буде.
+    [few] З цією особою призначено ще { $count } зустрічі. Будь ласка, перенесіть або скасуйте їх. Або позначте особу як «не активна»: тоді нових зустрічей не буде.
+    [many] З цією особою призначено ще { $count } зустрічей. Будь ласка, перенесіть або скасуйте їх. Або позначте особу як «не активна»: тоді нових зустрічей не буде.
+   *[other] З цією особою призначено ще { $count } зустрічі. Будь ласка, перенесіть або скасуйте їх. Або позначте особу як «не активна»: тоді нових зустрічей не буде.
+}
+
+# What to bring, as parts of a list within a sentence.
+
+paper-id-document = посвідчення особи або паспорт
+paper-residence-permit = Aufenthaltstitel (дозвіл на перебування)
+paper-letters = листи з відомства щодо Вашого питання
+paper-contract = договори щодо Вашого питання
+paper-cv = резюме
+paper-certificates = дипломи та сертифікати
+paper-business-plan = бізнес-план, якщо він є

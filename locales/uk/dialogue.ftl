@@ -14,6 +14,7 @@ button-human = Поговорити з людиною
 button-language = Мова / Sprache
 button-help = Що тут можна зробити?
 button-more = Дізнатися більше
+button-whole-answer = Уся відповідь
 # $werkstadt: name of one of the offices
 button-book-at = Зустріч: { $werkstadt }
 button-helpful = Це допомогло

@@ -7,9 +7,12 @@ answer-other-language = Bài này chưa có bản tiếng Việt. Ở đây quý
 answer-office = Nơi phụ trách: { $office }
 answer-checked = Ngày kiểm tra: { $date }
 answer-clarify = Để tôi trả lời đúng: Quý vị muốn hỏi về việc gì?
+answer-clarify-between = Để tôi trả lời đúng: quý vị muốn hỏi “{ $first }” – { $about_first } – hay “{ $second }” – { $about_second }?
 answer-unknown = Rất tiếc, tôi không biết chắc điều này, và tôi không muốn nói sai với quý vị. Xin hỏi lại bằng cách khác. Hoặc quý vị có thể nói chuyện với nhân viên của chúng tôi.
 answer-glad = Tôi rất vui. Quý vị có câu hỏi nào nữa không?
 answer-sorry = Tôi rất tiếc. Nhân viên của chúng tôi có thể giúp quý vị.
+answer-unsaid = Rất tiếc, câu trả lời của tôi không nói về điều đó. Xin quý vị hỏi cơ quan phụ trách.
+term-means = { $term }: { $gloss }.
 
 # Wishes that one of the five offices serves. $werkstadt: its name
 service-report-vacancy = Quý vị muốn báo một chỗ làm đang cần người. { $werkstadt } phụ trách việc này. Nhân viên ở đó sẽ cùng quý vị tìm người phù hợp.

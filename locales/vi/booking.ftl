@@ -22,3 +22,25 @@ error-no-such-appointment = Tôi không tìm thấy lịch hẹn này trong các
 error-appointment-cancelled = Lịch hẹn này đã được hủy trước đó.
 # The appointment has begun or is over.
 error-appointment-over = Lịch hẹn này đã bắt đầu hoặc đã qua. Không thể thay đổi được nữa.
+# The minutes for which the chosen time was kept are over, or another time was chosen since.
+error-hold-lapsed = Giờ này chỉ được giữ cho quý vị trong thời gian ngắn. Xin chọn lại.
+# An advisor is free, but no room.
+error-room-taken = Rất tiếc, vào giờ này không còn phòng trống. Xin chọn giờ khác.
+error-session-full = Rất tiếc, nhóm này không còn chỗ trống. Xin chọn giờ khác.
+
+# For those who work in the office.
+
+# What became of an appointment is noted after it has begun.
+error-appointment-not-begun = Lịch hẹn này chưa bắt đầu. Xin ghi kết quả sau khi gặp.
+# $count is how many coming appointments there are with the advisor who is to be deleted.
+error-advisor-has-appointments = Vẫn còn { $count } lịch hẹn với người này. Xin đổi hoặc hủy các lịch hẹn đó. Hoặc đặt người này ở trạng thái “không hoạt động”: khi đó sẽ không có lịch hẹn mới.
+
+# What to bring, as parts of a list within a sentence.
+
+paper-id-document = giấy tờ tùy thân hoặc hộ chiếu
+paper-residence-permit = Aufenthaltstitel (giấy phép cư trú)
+paper-letters = thư của cơ quan về câu hỏi của quý vị
+paper-contract = hợp đồng liên quan đến câu hỏi của quý vị
+paper-cv = sơ yếu lý lịch
+paper-certificates = bằng cấp và chứng chỉ
+paper-business-plan = kế hoạch kinh doanh, nếu có

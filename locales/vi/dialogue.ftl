@@ -14,6 +14,7 @@ button-human = Gặp nhân viên
 button-language = Ngôn ngữ / Language
 button-help = Tôi có thể làm gì ở đây?
 button-more = Xem thêm
+button-whole-answer = Toàn bộ câu trả lời
 # $werkstadt: name of one of the offices
 button-book-at = Hẹn: { $werkstadt }
 button-helpful = Có ích cho tôi

@@ -40,7 +40,7 @@ class Resident:
     async def chooses_a_time(self, *titles: str) -> None:
         """Walk through the booking form up to the summary."""
         await self.types("ich brauche einen termin")
-        for title in titles or ("UnternehmensWerkStadt", "Di., 24. Nov.", "10:00"):
+        for title in titles or ("UnternehmensWerkStadt", "Anderer Tag", "Di., 24. Nov.", "10:00"):
             await self.taps(title)
 
     async def books(self) -> str:
@@ -53,3 +53,22 @@ class Resident:
     def last(self) -> str:
         """The text of the last message."""
         return self.heard[-1].text
+
+    @property
+    def titles(self) -> list[str]:
+        """The titles of the buttons of the last answer."""
+        return [button.title for message in self.heard for button in message.buttons]
+
+    @property
+    def times(self) -> list[str]:
+        """The free times on the buttons of the last answer, as they are carried: "2026-11-24T10:00"."""
+        payloads = [b.payload for m in self.heard for b in m.buttons if b.payload.startswith("/pick_slot")]
+        return [payload.split('"')[3][:16] for payload in payloads]
+
+    async def is_at(self, werkstadt: str) -> list[Outgoing]:
+        """Tap the button "Termin" of an article of this WerkStadt; what is answered."""
+        return await self.sends(Incoming(payload=f'/book_appointment{{"werkstadt":"{werkstadt}"}}'))
+
+    async def picks(self, at: str) -> list[Outgoing]:
+        """Tap a button that carries this time; what is answered."""
+        return await self.sends(Incoming(payload=f'/pick_slot{{"at":"{at}"}}'))

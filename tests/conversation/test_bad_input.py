@@ -37,7 +37,7 @@ LANGUAGES = ("de", "ar", "tr")
         (Incoming(attachment="location"), "error-unsupported-message", {}),
         (Incoming(payload="/no_such_button"), "error-unknown-button", {}),
         (Incoming(payload='/inform{"s":'), "error-unknown-button", {}),
-        (Incoming(payload='/inform{"s":"booking_day","v":"2026-11-24"}'), "utter-stale-button", {}),
+        (Incoming(payload='/inform{"s":"booking_time","v":"2026-11-24"}'), "utter-stale-button", {}),
         (Incoming(payload="/skip"), "utter-stale-button", {}),
     ],
 )
@@ -60,24 +60,10 @@ async def test_odd_texts_get_an_answer_and_do_no_harm(resident: Resident, text_:
 
 async def test_a_typed_command_is_only_text(app: App, resident: Resident) -> None:
     await resident.types("/confirm_delete")
-    await resident.types('/inform{"s":"booking_day","v":"2026-11-24"}')
+    await resident.types('/inform{"s":"booking_time","v":"2026-11-24"}')
     async with app.store.read() as session:
         said = (await session.scalars(select(LoggedMessage))).all()
     assert len(said) >= 4  # nothing was deleted
-
-
-@pytest.mark.parametrize(
-    ("day", "key"),
-    [("23.11.2025", "booking-day-past"), ("31.02.", "error-impossible-day"), ("blabla", "booking-day-unclear")],
-)
-async def test_days_that_cannot_be_booked_are_refused_with_the_reason(
-    resident: Resident, texts: Texts, day: str, key: str
-) -> None:
-    await resident.chooses_a_time("UnternehmensWerkStadt")
-    refused, again = await resident.types(day)
-    wanted = texts.get(key, "de", **({"day": "§"} if key == "booking-day-past" else {}))
-    assert refused.text.endswith(wanted.split("§")[-1])
-    assert any(b.title == "Di., 24. Nov." for b in again.buttons)
 
 
 @pytest.mark.parametrize("number", ["12", "abc", "+49 1", "0000000", "mail@", "x" * 200])
@@ -137,7 +123,7 @@ async def test_while_the_database_is_gone_nothing_is_half_saved_and_the_message_
 async def test_a_bug_in_an_action_undoes_the_whole_turn_and_apologises(
     app: App, resident: Resident, texts: Texts, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from bot.dialogue.actions import booking
+    from bot.dialogue.actions import confirming
 
     await resident.chooses_a_time()
     before = await _counted(app)
@@ -145,7 +131,7 @@ async def test_a_bug_in_an_action_undoes_the_whole_turn_and_apologises(
     def broken(*args: object, **kwargs: object) -> None:
         raise RuntimeError("a bug after the booking was written")
 
-    monkeypatch.setattr(booking.Book, "_confirm", broken)
+    monkeypatch.setattr(confirming.Book, "_confirm", broken)
     (answer,) = await resident.taps("Ja, Termin buchen")
     assert answer.text == texts.get("error-unexpected", "de")
     assert await _counted(app) == before

@@ -40,21 +40,22 @@ async def test_the_main_job_is_done(app: App) -> None:
         assert (await session.scalar(select(func.count()).select_from(Case))) == 1
 
 
-async def test_of_many_who_confirm_one_time_at_once_as_many_win_as_there_are_advisors(app: App) -> None:
-    """The others are told so, and asked for another day with the next free times."""
+async def test_of_many_who_choose_one_time_at_once_as_many_get_it_as_there_are_advisors(app: App) -> None:
+    """The others are told so at once, and are shown the nearest free times."""
     people = [await Resident.arrives(app) for _ in range(TAKERS)]
     for person in people:
-        await person.chooses_a_time()
-    answers = await asyncio.gather(*(person.taps("Ja, Termin buchen") for person in people))
-    winners = [messages for messages in answers if messages[0].files]
+        await person.sends(Incoming(payload='/book_appointment{"werkstadt":"unternehmenswerkstadt"}'))
+    await asyncio.gather(*(person.types("morgen um 10") for person in people))
+    holders = [person for person in people if any(b.title == "Ja, Termin buchen" for b in person.heard[0].buttons)]
+    answers = await asyncio.gather(*(person.taps("Ja, Termin buchen") for person in holders))
     async with app.store.read() as session:
         appointments = (await session.scalars(select(Appointment))).all()
-    assert len(appointments) == len(winners)
-    assert len({(a.advisor_id, a.starts_at) for a in appointments}) == len(appointments)
-    assert 1 <= len(winners) < TAKERS
-    for messages in answers:
-        if not messages[0].files:
-            assert messages[-1].buttons, "whoever comes too late gets other times"
+    assert 1 <= len(holders) < TAKERS
+    assert all(messages[0].files for messages in answers), "what is held is booked"
+    assert len({(a.advisor_id, a.starts_at) for a in appointments}) == len(appointments) == len(holders)
+    for person in people:
+        if person not in holders:
+            assert any(b.payload.startswith("/pick_slot") for b in person.heard[-1].buttons)
 
 
 async def test_the_same_message_id_twice_is_handled_once(app: App) -> None:

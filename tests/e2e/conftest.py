@@ -59,4 +59,5 @@ async def chromium(address: str) -> AsyncIterator[Browser]:
 async def shot(page: Page, name: str) -> None:
     """Keep what the page looks like, where screenshots are wanted."""
     if os.environ.get("SCREENSHOTS"):
+        await page.wait_for_timeout(900)  # until it has scrolled and faded in
         await page.screenshot(path=SCREENSHOTS / f"{name}.png")

@@ -71,7 +71,8 @@ async def test_from_hello_to_an_advisors_live_answer(app: App, chromium: Browser
 
     await types(page, "أريد موعداً من فضلك")
     await taps(page, "UnternehmensWerkStadt")
-    await shot(page, "03-days")
+    await shot(page, "03-times")
+    await taps(page, texts.get("button-other-day", "ar"))
     await taps(page, "24")
     await taps(page, "10:00")
     await shot(page, "04-summary")

@@ -92,6 +92,7 @@ async def test_from_hello_to_an_advisors_live_answer(telegram: tuple[App, Phone]
 
     await phone.writes("أريد موعداً من فضلك")
     await phone.taps("UnternehmensWerkStadt")
+    await phone.taps(texts.get("button-other-day", "ar"))
     await phone.taps("24")
     await phone.taps("10:00")
     booked = await phone.taps(texts.get("button-confirm-booking", "ar"))

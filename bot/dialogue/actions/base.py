@@ -99,32 +99,41 @@ class FormAction(Speaker, Action):
     """Base of a form's validation: a method `validate_<slot>` for each question.
 
     The method gets what was typed or tapped and returns the slot's value; `None` (after saying why) asks again.
+    Where an answer changes more than its own slot, it returns all the events instead.
     """
 
     ORDER: ClassVar[tuple[str, ...]]
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Domain) -> Events:
         """The slots as they stand after this message."""
-        moved = self.moved(tracker)
+        moved: Events | None = await _value(self.moved(dispatcher, tracker))
         if moved is not None:
             return moved
-        events = []
+        events: Events = []
         for slot, value in tracker.slots_to_validate().items():
             # Other values than text were set by us: an emptied slot, "rather not say".
             if slot in self.ORDER and isinstance(value, str):
-                checked = getattr(self, f"validate_{slot}")(value, dispatcher, tracker)
-                checked = await checked if inspect.isawaitable(checked) else checked
-                tracker.slots[slot] = checked
-                events.append(SlotSet(slot, checked))
+                checked = await _value(getattr(self, f"validate_{slot}")(value, dispatcher, tracker))
+                news = checked if isinstance(checked, list) else [SlotSet(slot, checked)]
+                tracker.slots |= {event["name"]: event["value"] for event in news if event["event"] == "slot"}
+                events += news
         return events
 
-    def moved(self, tracker: Tracker) -> Events | None:
-        """Where a button leads that answers no question; `None` if there is an answer to check."""
+    def moved(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Any:
+        """Where a button leads that answers no question, as events; `None` if there is an answer to check.
+
+        May be a coroutine.
+        """
         requested = tracker.get_slot("requested_slot")
         if intent_of(tracker) == "previous" and requested in self.ORDER[1:]:
             before = self.ORDER[self.ORDER.index(requested) - 1]
             return [SlotSet(before, None), SlotSet(requested, None)]
         return None
+
+
+async def _value(result: Any) -> Any:
+    """What a method returns that may be a coroutine."""
+    return await result if inspect.isawaitable(result) else result
 
 
 def value_of(tracker: Tracker, entity: str) -> str | None:

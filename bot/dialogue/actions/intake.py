@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from bot.booking import service as booking
 from bot.cases import service as cases
+from bot.dialogue.actions import forms
 from bot.dialogue.actions.base import (
     BACK,
     SKIP,
@@ -23,21 +26,24 @@ from bot.languages import LANGUAGES
 from bot.understanding.names import language_named_in
 
 from rasa_sdk import Tracker
-from rasa_sdk.events import ActiveLoop, SlotSet
+from rasa_sdk.events import SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 # The questions in order; `intake_` + name is the slot. Consent comes before and the summary after them.
 QUESTIONS = ("name", "contact", "language", "situation", "topic", "note")
-ORDER = ("intake_consent", *(f"intake_{name}" for name in QUESTIONS), "intake_confirmed")
+ORDER = forms.QUESTIONS[forms.INTAKE]
 UNSAID = False
 """A slot's value for "rather not say"; `None` means not asked yet."""
 
 
 class StartIntake(TurnAction):
-    """Begin with an empty form."""
+    """Begin with an empty form; the one that is open or waits goes on instead."""
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Domain) -> Events:
-        return [SlotSet(name, None) for name in ORDER]
+        if tracker.active_loop_name == forms.INTAKE:
+            return []
+        begun = [entry["slots"] for entry in forms.paused(tracker) if entry["form"] == forms.INTAKE]
+        return forms.opened(tracker, forms.INTAKE, begun[0] if begun else {})
 
 
 class AskConsent(TurnAction):
@@ -153,14 +159,14 @@ class ValidateIntakeForm(FormAction):
     NAME = "validate_intake_form"
     ORDER = ORDER
 
-    def moved(self, tracker: Tracker) -> Events | None:
+    def moved(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Any:
         """Also: "rather not say", and one answer of the summary again."""
         requested, intent = tracker.get_slot("requested_slot"), intent_of(tracker)
         if intent == "skip" and requested in ORDER[1:-1]:
             return [SlotSet(requested, UNSAID)]
         if intent == "correct" and (question := value_of(tracker, "question")) in QUESTIONS:
             return [SlotSet(f"intake_{question}", None), SlotSet("intake_confirmed", None)]
-        return super().moved(tracker)
+        return super().moved(dispatcher, tracker)
 
     def validate_intake_consent(self, value: str, dispatcher: CollectingDispatcher, tracker: Tracker) -> str | None:
         yes = value == "yes" or intent_of(tracker) == "affirm"
@@ -213,9 +219,8 @@ class OpenCase(TurnAction):
     """Store the answers as a case, with the consent that allows it."""
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Domain) -> Events:
-        emptied = [SlotSet(name, None) for name in ORDER]
         if tracker.get_slot("intake_confirmed") != "yes":
-            return emptied
+            return forms.closed(tracker, forms.INTAKE)
         given = {name: tracker.get_slot(f"intake_{name}") or None for name in QUESTIONS}
         case = await cases.open_case(
             self.turn.session,
@@ -230,23 +235,7 @@ class OpenCase(TurnAction):
             self.turn.session, conversation_id=self.turn.conversation_id, person_id=case.person_id
         )
         self.say(dispatcher, self.text("intake-saved", number=case.number))
-        return [*emptied, SlotSet("failures", 0)]
-
-
-class StopForm(TurnAction):
-    """Leave whatever form is open; nothing of it is kept."""
-
-    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Domain) -> Events:
-        self.say(dispatcher, self.text("form-stopped"), self.titled([("button-help", payload("help"))]))
-        names = (
-            *ORDER,
-            "booking_werkstadt",
-            "booking_day",
-            "booking_time",
-            "booking_confirmed",
-            "booking_move",
-        )
-        return [ActiveLoop(None), SlotSet("requested_slot", None), *(SlotSet(name, None) for name in names)]
+        return [*forms.closed(tracker, forms.INTAKE), SlotSet("failures", 0)]
 
 
 ACTIONS = (
@@ -261,5 +250,4 @@ ACTIONS = (
     AskIntakeConfirmed,
     ValidateIntakeForm,
     OpenCase,
-    StopForm,
 )

@@ -9,25 +9,32 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.languages import LANGUAGES
-from bot.understanding.dates.days import AmbiguousDay, ImpossibleDay, Named, collect, resolve
-from bot.understanding.dates.times import bounds, clocks
-from bot.understanding.dates.words import MAX_TEXT, UNKNOWN, Lexicon, Row, lexicon, read
+from bot.understanding.dates.days import WEEK, AmbiguousDay, ImpossibleDay, Named, collect, resolve
+from bot.understanding.dates.times import ImpossibleTime, bounds, clocks, is_impossible
+from bot.understanding.dates.wishes import Asked, asked_in
+from bot.understanding.dates.words import UNKNOWN, Lexicon, Row, languages_of, lexicon, read
 
-__all__ = ["AmbiguousDay", "DaySpan", "ImpossibleDay", "day_in", "span_in", "time_in"]
+__all__ = [
+    "AmbiguousDay",
+    "Asked",
+    "DaySpan",
+    "ImpossibleDay",
+    "ImpossibleTime",
+    "asked_in",
+    "day_in",
+    "span_in",
+    "time_in",
+]
 
 MOST_OPTIONS = 7
 """A week of days can be asked back; a text full of dates names no day."""
 
 _MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?")
 
-# People who write to an office in Leipzig mix in German and English, and other languages of their script.
-_MIXED_IN = ("de", "en")
 _OWN_LANGUAGE_ONLY = ("weekday_short", "date", "short", "day_before", "day_after")
-_SCRIPTS = ((re.compile(r"[\u0600-\u06ff]"), ("ar", "fa")), (re.compile(r"[\u0400-\u04ff]"), ("ru", "uk")))
 
 
 @dataclass(frozen=True)
@@ -39,6 +46,8 @@ class DaySpan:
     latest: time | None
     asap: bool
     """As soon as possible."""
+    until: date | None = None
+    """The last of several days that begin with `day`: "next week"."""
 
 
 def day_in(text: str, language: str, *, now: datetime, timezone: ZoneInfo) -> date | None:
@@ -80,18 +89,27 @@ def time_in(text: str, language: str, *, day: date, timezone: ZoneInfo) -> datet
 
 
 def span_in(text: str, language: str, *, now: datetime, timezone: ZoneInfo) -> DaySpan | None:
-    """When somebody could come: a day, a part of the day, a time before or after which, or as soon as possible.
+    """When somebody could come: a day or week, a part of the day, a time before or after which, or as soon as possible.
 
     Raises:
         ImpossibleDay, AmbiguousDay: As for `day_in`.
+        ImpossibleTime: It names a time that no clock shows, and none that a clock does.
     """
     day = day_in(text, language, now=now, timezone=timezone)
+    until = None
+    if day is None:
+        day, until = _week_in(text, language, today=now.astimezone(timezone).date())
+    impossible = False
     for row, words in _rows(text, language):
-        earliest, latest = bounds(row, clocks(row, _named(row, words).used))
+        used = _named(row, words).used
+        earliest, latest = bounds(row, clocks(row, used))
         asap = row.has("asap")
         if earliest or latest or asap:
-            return DaySpan(day, earliest, latest, asap)
-    return DaySpan(day, None, None, False) if day else None
+            return DaySpan(day, earliest, latest, asap, until)
+        impossible = impossible or is_impossible(row, used)
+    if impossible:
+        raise ImpossibleTime
+    return DaySpan(day, None, None, False, until) if day else None
 
 
 def _named(row: Row, words: Lexicon) -> Named:
@@ -104,15 +122,21 @@ def _rows(text: str, language: str) -> Iterator[tuple[Row, Lexicon]]:
     From a language mixed in, only whole words count: the Polish "do" (until) is no German Thursday, and what a
     number means is settled by the first language.
     """
-    languages = [language] if language in LANGUAGES else []
-    for script, users in _SCRIPTS:
-        if script.search(text[:MAX_TEXT]):
-            languages += users
-    for place, code in enumerate(dict.fromkeys([*languages, *_MIXED_IN])):
+    for place, code in enumerate(languages_of(text, language)):
         row = read(text, lexicon(code))
         if place:
             row = Row(UNKNOWN if mark.is_a(*_OWN_LANGUAGE_ONLY) else mark for mark in row)
         yield row, lexicon(code)
+
+
+def _week_in(text: str, language: str, *, today: date) -> tuple[date | None, date | None]:
+    """The first and the last day of the week that a text names; of this week only what is left."""
+    for row, words in _rows(text, language):
+        week = _named(row, words).week
+        if week is not None:
+            monday = today - timedelta(days=today.weekday()) + timedelta(days=WEEK * week)
+            return (today if week == 0 else monday), monday + timedelta(days=WEEK - 1)
+    return None, None
 
 
 def _dotted_alone(row: Row) -> set[time]:

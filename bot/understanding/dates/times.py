@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import time
 
+from bot.errors import ResidentError
 from bot.understanding.dates.words import Mark, Row
 
 HOURS_OF_AFTERNOON = range(1, 7)
@@ -26,6 +27,12 @@ MOST_TIMES = 10
 """Who writes more numbers than this does not name a time."""
 
 RANGE = ("and", "before", "at")
+
+
+class ImpossibleTime(ResidentError):
+    """The text names a time that no clock shows: 24:30."""
+
+    key = "impossible_time"
 
 
 @dataclass(frozen=True)
@@ -88,6 +95,18 @@ def bounds(row: Row, found: Sequence[Clock]) -> tuple[time | None, time | None]:
     if earliest and latest and earliest >= latest:  # "evening, from 5": the time that was said wins
         return earliest, None
     return earliest, latest
+
+
+def is_impossible(row: Row, used: set[int]) -> bool:
+    """Whether something is written like a time and is none: "24:30", "um 26 Uhr"."""
+    for position, mark in enumerate(row):
+        if position in used:
+            continue
+        if mark.is_a("clock") and (mark["clock"][0] > 23 or mark["clock"][1] > 59):
+            return True
+        if mark.is_a("number") and mark["number"] > 24 and row.at(position - 1).is_a("at"):
+            return row.at(position + 1).is_a("hour")
+    return False
 
 
 def _spot(row: Row, position: int, used: set[int]) -> _Spot | None:

@@ -16,6 +16,8 @@ from typing import Any
 
 import yaml
 
+from bot.languages import LANGUAGES
+
 VOCABULARY = Path(__file__).parent / "vocabulary"
 MAX_TEXT = 500
 """Whoever names a day names it early; what comes later is not read."""
@@ -23,6 +25,9 @@ MAX_TEXT = 500
 LONG = 6
 """From this many letters on, a weekday or month with a typing slip is still recognised."""
 
+# People who write to an office in Leipzig mix in German and English, and other languages of their script.
+_MIXED_IN = ("de", "en")
+_SCRIPTS = ((re.compile(r"[\u0600-\u06ff]"), ("ar", "fa")), (re.compile(r"[\u0400-\u04ff]"), ("ru", "uk")))
 _AMOUNTS = ("%", "€", "$", "§")
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -166,12 +171,26 @@ class Lexicon:
 
 @cache
 def lexicon(language: str) -> Lexicon:
-    """The words of one of the twelve languages, read when first needed."""
-    path = VOCABULARY / f"{language}.yml"
+    """The words of one of the twelve languages for days and times, read when first needed."""
+    return lexicon_in(VOCABULARY, language)
+
+
+def lexicon_in(folder: Path, language: str) -> Lexicon:
+    """The words of a language in a folder of tables."""
+    path = folder / f"{language}.yml"
     # BaseLoader makes strings only: "on" (Turkish: ten) stays a word and a key like -30 is converted below.
     loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
     table = yaml.load(path.read_text("utf-8"), Loader=loader)  # noqa: S506 - our own file, strings only
     return Lexicon(language, table)
+
+
+def languages_of(text: str, language: str) -> list[str]:
+    """In which languages to read a text, in order: the person's own, then those that may be mixed in."""
+    languages = [language] if language in LANGUAGES else []
+    for script, users in _SCRIPTS:
+        if script.search(text[:MAX_TEXT]):
+            languages += users
+    return list(dict.fromkeys([*languages, *_MIXED_IN]))
 
 
 def read(text: str, words: Lexicon) -> Row:
