@@ -12,11 +12,14 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from bot.booking import ics
+from bot.booking import ics, waiting
 from bot.booking import service as booking
+from bot.booking.calendars.feeds import Feeds
+from bot.booking.calendars.running import CalendarSync
 from bot.cases import service as cases
 from bot.clock import Clock, utc_now
 from bot.conversation.files import FileContent, Files
+from bot.conversation.jobs import Jobs
 from bot.conversation.models import Conversation
 from bot.conversation.service import Conversations
 from bot.conversation.wakeups import Wakeups
@@ -29,7 +32,7 @@ from bot.languages import DEFAULT_LANGUAGE
 from bot.settings import PROJECT, Settings
 from bot.store import Store, open_store
 from bot.texts import Texts
-from bot.understanding.encoder import shared_encoder
+from bot.understanding.ahead import prefetch
 from bot.werkstadt import WerkStadt
 
 if TYPE_CHECKING:
@@ -50,6 +53,7 @@ class App:
     knowledge: LiveKnowledge
     wakeups: Wakeups
     files: Files
+    feeds: Feeds
     conversations: Conversations
 
 
@@ -80,7 +84,8 @@ def build(
         texts=texts,
         actions=all_actions(tools),
         answers=answering(clock, settings.timezone),
-        prefetch=shared_encoder().prefetch,
+        terms=lambda: knowledge.current().glossary,
+        prefetch=prefetch,
     )
     wakeups = Wakeups(settings.redis_url)
     conversations = Conversations(store=store, texts=texts, dialogue=dialogue, wakeups=wakeups, clock=clock)
@@ -92,6 +97,7 @@ def build(
         knowledge=knowledge,
         wakeups=wakeups,
         files=files,
+        feeds=Feeds(store, clock),
         conversations=conversations,
     )
 
@@ -129,11 +135,21 @@ def create_asgi(app: App, *, limits: Limits | None = None) -> Starlette:
 
 @asynccontextmanager
 async def running(app: App, telegram: TelegramChannel | None = None) -> AsyncIterator[None]:
-    """What runs beside the web server of this process: wake-ups, and Telegram if it is set up."""
+    """What runs beside the web server of this process: wake-ups, jobs, calendars, and Telegram if it is set up."""
     async with AsyncExitStack() as stack:
         stack.push_async_callback(app.store.close)
         await app.wakeups.start()
         stack.push_async_callback(app.wakeups.stop)
+        jobs = Jobs(
+            store=app.store,
+            texts=app.texts,
+            wakeups=app.wakeups,
+            clock=app.clock,
+            timezone=app.settings.timezone,
+        )
+        await stack.enter_async_context(jobs.running())
+        calendars = CalendarSync.running(app.store, clock=app.clock, timezone=app.settings.timezone)
+        await stack.enter_async_context(calendars)
         if telegram:
             await telegram.start()
             stack.push_async_callback(telegram.stop)
@@ -186,8 +202,13 @@ class _Readers:
             if conversation.person_id:
                 stored |= await cases.export(session, conversation.person_id)
             mine = await booking.upcoming(session, conversation.id, now=conversation.last_seen_at)
+            waits = await waiting.waiting_of(session, conversation.id)
         stored["appointments"] = [
             {"werkstadt": a.werkstadt, "starts_at": a.starts_at.isoformat(), "reference": a.reference} for a in mine
+        ]
+        stored["waiting_list"] = [
+            {"werkstadt": werkstadt, "weekdays": entry.weekdays, "until": entry.until.isoformat(), "phone": entry.phone}
+            for entry, werkstadt in waits
         ]
         text = json.dumps(stored, ensure_ascii=False, indent=2)
         return FileContent(name, "application/json", text.encode("utf-8"))

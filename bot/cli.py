@@ -22,7 +22,17 @@ if TYPE_CHECKING:
 
 
 class _Commands(click.Group):
-    """Shows what an operator can mend as one line instead of a traceback."""
+    """Shows what an operator can mend as one line instead of a traceback. Groups of commands come when asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted([*super().list_commands(ctx), "calendar"])
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name == "calendar":
+            from bot.calendar_cli import calendar
+
+            return calendar
+        return super().get_command(ctx, cmd_name)
 
     def invoke(self, ctx: click.Context) -> Any:
         try:
@@ -74,10 +84,13 @@ def train() -> None:
     click.echo(model.train(PROJECT, read_settings().models_dir, _progress))
 
 
-@main.command()
+@main.group(invoke_without_command=True)
 @click.option("--out", type=click.Path(dir_okay=False, path_type=Path), default=None, help="Where the report goes.")
-def evaluate(out: Path | None) -> None:
+@click.pass_context
+def evaluate(ctx: click.Context, out: Path | None) -> None:
     """Measure understanding on the held-out sentences of tests/understanding; write a report with plots."""
+    if ctx.invoked_subcommand is not None:
+        return
     from bot.understanding.evaluate import evaluate as measured
 
     logs.configure(level=logging.WARNING)
@@ -86,6 +99,19 @@ def evaluate(out: Path | None) -> None:
     report = measured(PROJECT / "tests" / "understanding", out, model=_model(settings))
     click.echo(report.summary())
     click.echo(f"Report: {out}")
+
+
+@evaluate.command("gaps")
+def evaluate_gaps() -> None:
+    """List what people asked and got no answer or no help for, most frequent first."""
+    from bot.clock import utc_now
+    from bot.gap_report import report
+
+    logs.configure(level=logging.WARNING)
+    settings = read_settings()
+    asyncio.run(_prepare(settings))
+    for line in asyncio.run(report(settings, today=utc_now().astimezone(settings.timezone).date())):
+        click.echo(line)
 
 
 @main.command()

@@ -9,6 +9,8 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
 
+from bot.booking.calendars.accounts import open_conflicts, overview
+from bot.booking.calendars.status import account_text, is_readable_on_the_way
 from bot.clock import utc_now
 from bot.errors import OperatorError, ResidentError
 from bot.knowledge.articles import load
@@ -44,7 +46,10 @@ async def examine(settings: Settings) -> list[Line]:
 async def _findings(settings: Settings) -> AsyncIterator[Line]:
     for line in _settings(settings):
         yield line
-    yield await _database(settings)
+    database = await _database(settings)
+    yield database
+    for line in [] if database.is_wrong else await _calendars(settings):
+        yield line
     if settings.redis_url:
         yield await _redis(settings.redis_url)
     if settings.telegram_token:
@@ -102,6 +107,27 @@ async def _migrations(store: Store, settings: Settings, kind: str) -> Line:
             is_wrong=True,
         )
     return Line("database", f"{kind}, current ({head})")
+
+
+async def _calendars(settings: Settings) -> list[Line]:
+    store = open_store(settings.database_url, settings.encryption_keys)
+    try:
+        async with store.read() as session:
+            rows, conflicts = await overview(session), await open_conflicts(session)
+    finally:
+        await store.close()
+    lines = []
+    for row in rows:
+        if row.account:
+            text = account_text(row.account, timezone=settings.timezone)
+            lines.append(Line("calendar", f"{row.advisor.name}: {text}", is_wrong=bool(row.account.failure)))
+            if is_readable_on_the_way(row.account.url):
+                text = f"{row.advisor.name}: the address is http, so the password travels readable; use https"
+                lines.append(Line("calendar", text, is_wrong=True))
+    if conflicts:
+        text = f"{len(conflicts)} open conflicts with appointments; see `werkstadt calendar status`"
+        lines.append(Line("calendar", text, is_wrong=True))
+    return lines
 
 
 async def _redis(url: str) -> Line:

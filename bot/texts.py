@@ -76,6 +76,10 @@ class Texts:
         """A day for a button: "Di., 24. Nov."."""
         return format_skeleton("MMMEd", day, locale=_locale(language))
 
+    def weekday(self, number: int, language: str) -> str:
+        """The name of a weekday by itself; Monday is 0."""
+        return str(_locale(language).days["stand-alone"]["wide"][number])
+
     def time(self, moment: datetime, language: str) -> str:
         """The time of day in the office's time zone: "09:00"."""
         return format_time(moment.astimezone(self._timezone), "HH:mm", locale=_locale(language))
@@ -85,6 +89,12 @@ class Texts:
         separator = "، " if direction_of(language) == "rtl" else ", "
         local = moment.astimezone(self._timezone)
         return f"{self.long_date(local.date(), language)}{separator}{self.time(local, language)}"
+
+    def short_moment(self, moment: datetime, language: str) -> str:
+        """Day and time for a button: "Di., 24. Nov., 09:00"."""
+        separator = "، " if direction_of(language) == "rtl" else ", "
+        day = moment.astimezone(self._timezone).date()
+        return f"{self.short_date(day, language)}{separator}{self.time(moment, language)}"
 
     def isolated(self, value: str, language: str) -> str:
         """A value that stands in a text of `language` and keeps its own direction, like a telephone number."""

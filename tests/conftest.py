@@ -125,6 +125,12 @@ async def store(database_url: str, encryption_keys: tuple[str, ...]) -> AsyncIte
     await opened.close()
 
 
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """Train before the tests are shared out, lest every worker does."""
+    if session.config.getoption("numprocesses", None) and not hasattr(session.config, "workerinput"):
+        train(PROJECT, PROJECT / "var" / "models")
+
+
 @pytest.fixture(scope="session")
 def model() -> Path:
     """The model of the project as it is: trained once, shared by all tests and with `make run`."""

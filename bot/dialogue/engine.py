@@ -10,7 +10,8 @@ from typing import Any
 import structlog
 
 from bot.dialogue import slim_rasa  # noqa: F401 - before the first import of rasa
-from bot.dialogue.context import Answers, Parse, in_form, parse_of_payload
+from bot.dialogue.asking_on import after_answer
+from bot.dialogue.context import Answers, Parse, at_the_office, besides_the_office, in_form, or_stop, parse_of_payload
 from bot.dialogue.payloads import Payload
 from bot.dialogue.responses import BUTTONS, Responses
 from bot.dialogue.trackers import Trackers
@@ -42,6 +43,7 @@ class Dialogue:
         model: The archive to load; one made by `bot.understanding.model.train` only, since an archive names
             the classes to import.
         answers: For a form's question, whether a typed text answers it (`bot.dialogue.context.in_form`).
+        terms: The official terms whose meaning is known, asked for anew at each message.
 
     Raises:
         OperatorError: The model cannot be loaded, or an action or a response of the domain does not exist.
@@ -54,10 +56,12 @@ class Dialogue:
         texts: Texts,
         actions: Iterable[Action],
         answers: Answers,
+        terms: Callable[[], Iterable[str]],
         prefetch: Callable[[str], object],
     ) -> None:
         self._texts = texts
         self._answers = answers
+        self._terms = terms
         self._prefetch = prefetch
         self._executor = _InProcess(actions, texts)
         self._agent = self._load(model)
@@ -71,6 +75,13 @@ class Dialogue:
 
     async def understand(self, text: str, *, language: str) -> Parse:
         """Intent, language, article and decision for a text that was prepared."""
+        parse = await self._parsed(text, language)
+        if rest := besides_the_office(parse):
+            await self.prepare(rest)
+            parse = at_the_office(parse, await self._parsed(rest, language))
+        return or_stop(parse, language=language)
+
+    async def _parsed(self, text: str, language: str) -> Parse:
         message = UserMessage(text, metadata={"language": language})
         parse: Parse = await self._agent.processor.parse_message(message)
         return parse
@@ -86,11 +97,11 @@ class Dialogue:
         channel = _Collected()
         tracker = await processor.fetch_tracker_and_update_session(str(turn.conversation_id), channel)
         requested = tracker.get_slot("requested_slot") if tracker.active_loop_name else None
-        parse = (
-            parse_of_payload(heard, requested)
-            if isinstance(heard, Payload)
-            else in_form(heard, requested, language=turn.language, answers=self._answers)
-        )
+        if isinstance(heard, Payload):
+            parse = parse_of_payload(heard, requested)
+        else:
+            parse = after_answer(heard, tracker, turn, requested=requested, terms=self._terms())
+            parse = in_form(parse, requested, language=turn.language, answers=self._answers)
         self._bring(tracker, language=turn.language, simple=turn.simple)
         message = UserMessage(
             parse["text"],
@@ -158,11 +169,12 @@ class _InProcess(EndpointConfig):
         except ResidentError as error:
             log.info("action_refused", action=call["next_action"], key=error.key)
             if error.key == "store_unavailable":
-                turn.failure = error
+                turn.failure = turn.failure or error
             text = self._texts.get(error.text_key, turn.language, **error.params)
             return {"events": [], "responses": [{"text": text}]}
         except Exception as error:
-            turn.failure = error
+            # The first one says what happened; others may follow from it.
+            turn.failure = turn.failure or error
             return {"events": [], "responses": []}
 
 

@@ -14,6 +14,7 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.booking.models import Hold
 from bot.dialogue.tables import TrackerRow
 
 TYPED, TAPPED = "typed", "tapped"
@@ -29,6 +30,7 @@ class Turn:
         language: The conversation's language. An action may change it; the caller keeps the change.
         row: The tracker's row as read with the conversation; `None` for a new conversation.
         said: What the assistant says, in order: texts, buttons, links, files.
+        held: The time that was held for the person in this turn, with its advisor and service.
         failure: An error that must undo the whole turn. Rasa swallows what actions raise, so it is kept here.
     """
 
@@ -40,6 +42,7 @@ class Turn:
     now: datetime
     row: TrackerRow | None
     said: list[dict[str, Any]] = field(default_factory=list)
+    held: Hold | None = None
     failure: BaseException | None = None
     chosen: bool = False
     forgotten: bool = False

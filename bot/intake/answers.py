@@ -6,13 +6,11 @@ import re
 import unicodedata
 from enum import StrEnum
 
-import phonenumbers
-
 from bot.errors import ResidentError
+from bot.phones import phone_number
 
 CONSENT_VERSION = "2026-11-22"
 """The date of the consent text in the catalogues (`intake-consent`); raise it whenever its meaning changes."""
-COUNTRY = "DE"
 LIMITS = {"name": 100, "contact": 120, "language": 60, "topic": 300, "note": 2000}
 _MAIL = re.compile(r"[^@\s<>()]{1,64}@[^@\s<>()]+\.[^@\s<>().]{2,}")
 
@@ -69,10 +67,7 @@ def _contact(text: str) -> str:
     """A mail address as typed, or a phone number in international form ("+49 341 …")."""
     if _MAIL.fullmatch(text):
         return text
-    try:
-        number = phonenumbers.parse(text, COUNTRY)
-    except phonenumbers.NumberParseException as error:
-        raise NoContact from error
-    if not phonenumbers.is_valid_number(number):
+    number = phone_number(text)
+    if number is None:
         raise NoContact
-    return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL))
+    return number

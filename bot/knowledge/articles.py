@@ -6,7 +6,7 @@ Knows what stands in `knowledge/`; knows no question and no channel. Everything 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -37,6 +37,13 @@ class ArticleText:
     """None: written by people in this language."""
     office: str | None = None
     """The responsible office as this language names it; None: as in German."""
+    about: str | None = None
+    """For whom or what it is, in a few words that tell it from its neighbours; None: not written yet."""
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """Everything it says, the short part first."""
+        return self.short + self.more
 
 
 @dataclass(frozen=True)
@@ -58,6 +65,11 @@ class Article:
     def language_for(self, asked: str) -> str:
         """The language the article is answered in: the one asked for, else English, else German."""
         return next(code for code in (asked, *FALLBACKS) if code in self.texts)
+
+    def version_for(self, asked: str, *, simple: bool) -> tuple[str, bool]:
+        """The language of the answer, and whether it is in simple language, which there is in German only."""
+        used = self.language_for(asked)
+        return used, simple and used == DEFAULT_LANGUAGE and SIMPLE in self.texts
 
 
 @dataclass(frozen=True)
@@ -86,6 +98,26 @@ class Rendered:
 
 
 @dataclass(frozen=True)
+class Lines:
+    """An article line by line, as it may be said on one day; `None` for a line that may not be said.
+
+    Attributes:
+        said: In the language of the answer.
+        german: The same lines in German, where the answer is a translation of them line by line; else `said`.
+    """
+
+    said: tuple[str | None, ...]
+    german: tuple[str | None, ...]
+    language: str
+    is_simple: bool
+
+    def message(self, places: Iterable[int]) -> str:
+        """Some of the lines as a message."""
+        kept = [text for at in places if (text := self.said[at]) is not None]
+        return _laid_out(kept, self.language, is_simple=self.is_simple)
+
+
+@dataclass(frozen=True)
 class Knowledge:
     """All articles, figures, terms and help lines, read together and checked together."""
 
@@ -105,6 +137,11 @@ class Knowledge:
         """The title of every topic, in `language`; else in English, else in German."""
         return {a.topic: a.texts[a.language_for(language)].title for a in self}
 
+    def abouts(self, language: str) -> dict[str, str]:
+        """For whom or what each topic is, in the language of its title; only those that are written."""
+        found = {a.topic: a.texts[a.language_for(language)].about for a in self}
+        return {topic: about for topic, about in found.items() if about}
+
     def rendered(self, topic: str, language: str, *, simple: bool = False, today: date) -> Rendered | None:
         """What may be said about `topic` on `today`; None if there is no such topic.
 
@@ -115,8 +152,7 @@ class Knowledge:
         article = self.articles.get(topic)
         if article is None:
             return None
-        used = article.language_for(language)
-        is_simple = simple and used == DEFAULT_LANGUAGE and SIMPLE in article.texts
+        used, is_simple = article.version_for(language, simple=simple)
         text = article.texts[SIMPLE if is_simple else used]
         expired = today > article.valid_until
         short, short_outdated = self._part(text.short, used, is_simple, today)
@@ -139,13 +175,35 @@ class Knowledge:
             related=article.related,
         )
 
+    def lines(self, topic: str, language: str, *, simple: bool = False, today: date) -> Lines | None:
+        """`topic` line by line as it may be said on `today`; None if there is no such topic or its check ran out."""
+        article = self.articles.get(topic)
+        if article is None or today > article.valid_until:
+            return None
+        used, is_simple = article.version_for(language, simple=simple)
+        text, german = article.texts[SIMPLE if is_simple else used], article.texts[DEFAULT_LANGUAGE]
+        if not is_simple and _shape(text) != _shape(german):
+            german = text
+        said = self._filled(text.lines, used, today)
+        return Lines(said, said if is_simple else self._filled(german.lines, DEFAULT_LANGUAGE, today), used, is_simple)
+
+    def _filled(self, lines: tuple[str, ...], language: str, today: date) -> tuple[str | None, ...]:
+        return tuple(self.values.fill(line, language, today=today).text for line in lines)
+
     def _part(self, lines: tuple[str, ...], language: str, is_simple: bool, today: date) -> tuple[str, bool]:
         filled = [self.values.fill(line, language, today=today) for line in lines]
         kept = layout.without_empty_lists(lines, [line.text for line in filled])
-        text = layout.message(kept, is_simple=is_simple)
-        if direction_of(language) == "rtl":
-            text = layout.isolated(text)
-        return text, any(line.is_outdated for line in filled)
+        return _laid_out(kept, language, is_simple=is_simple), any(line.is_outdated for line in filled)
+
+
+def _laid_out(lines: Iterable[str], language: str, *, is_simple: bool) -> str:
+    text = layout.message(lines, is_simple=is_simple)
+    return layout.isolated(text) if direction_of(language) == "rtl" else text
+
+
+def _shape(text: ArticleText) -> tuple[int, ...]:
+    """Which lines are items of a list, and where the longer part begins: the same in a faithful translation."""
+    return (len(text.short), *(line.startswith(layout.ITEM) for line in text.lines))
 
 
 def load(folder: Path) -> Knowledge:

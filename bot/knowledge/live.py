@@ -5,6 +5,8 @@ Knows when files change; knows nothing of what stands in them.
 
 from __future__ import annotations
 
+import threading
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -20,11 +22,21 @@ LOOK_EVERY = timedelta(seconds=2)
 log = structlog.get_logger(__name__)
 
 
-class LiveKnowledge:
-    """Gives the current knowledge, looking for changed files at most once per `LOOK_EVERY`.
+@dataclass(frozen=True)
+class _State:
+    """Replaced as a whole, so that no reader in another thread sees half of a change."""
 
-    A look costs a few milliseconds and only changed files are parsed, so it happens in the caller's way:
-    whoever asks after an edit gets the edit. New knowledge replaces the old one as a whole or not at all.
+    knowledge: Knowledge
+    signatures: dict[Path, Signature]
+    problems: tuple[Problem, ...] = ()
+
+
+class LiveKnowledge:
+    """Gives the current knowledge; changed files are looked for at most once per `LOOK_EVERY`.
+
+    Asking for the state of a thousand files takes 20 ms, so it happens in a thread beside the event loop: whoever
+    asks first after an edit starts the look, and whoever asks when it is done gets the edit. New knowledge
+    replaces the old one as a whole or not at all.
 
     Raises:
         KnowledgeBroken: The knowledge cannot be used at the start, when there is no last good one.
@@ -34,31 +46,46 @@ class LiveKnowledge:
         self._reader = Reader(folder)
         self._clock = clock
         self._looked_at: datetime = clock()
-        self._signatures: dict[Path, Signature] = self._reader.signatures()
-        self._knowledge = self._reader.read()
-        self.problems: tuple[Problem, ...] = ()
+        self._looking = threading.Lock()
+        signatures = self._reader.signatures()
+        self._state = _State(self._reader.read(), signatures)
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
         """Why the files as they stand now are not served; empty while they are."""
+        return self._state.problems
 
     def current(self) -> Knowledge:
-        """The last good knowledge. Keep it for one answer, not for longer."""
+        """The last good knowledge, at once. Keep it for one answer, not for longer."""
         now = self._clock()
         # A clock set back must not stop the looking.
-        if abs(now - self._looked_at) >= LOOK_EVERY:
+        if abs(now - self._looked_at) >= LOOK_EVERY and not self._looking.locked():
             self._looked_at = now
+            threading.Thread(target=self._look_beside, name="knowledge", daemon=True).start()
+        return self._state.knowledge
+
+    def look(self) -> None:
+        """Look for changed files now, in the caller's thread; returns when they are served or refused."""
+        with self._looking:
             self._look()
-        return self._knowledge
+
+    def _look_beside(self) -> None:
+        try:
+            self.look()
+        except Exception:
+            log.exception("knowledge_not_looked_at")
 
     def _look(self) -> None:
         # Taken before reading: a file written meanwhile differs at the next look and is read again.
         signatures = self._reader.signatures()
-        if signatures == self._signatures:
+        last = self._state
+        if signatures == last.signatures:
             return
-        self._signatures = signatures
         try:
-            self._knowledge = self._reader.read()
+            knowledge = self._reader.read()
         except KnowledgeBroken as error:
-            self.problems = error.problems
+            self._state = _State(last.knowledge, signatures, error.problems)
             log.warning("knowledge_refused", problem=str(error))
         else:
-            self.problems = ()
-            log.info("knowledge_replaced", articles=len(self._knowledge.articles))
+            self._state = _State(knowledge, signatures)
+            log.info("knowledge_replaced", articles=len(knowledge.articles))

@@ -1,8 +1,8 @@
 """Reads `knowledge/` and refuses it whole if anything in it is wrong, naming file, line and reason.
 
-    <topic>/de.md          front matter (office, WerkStadt, check, sources, related) and the German text
+    <topic>/de.md          front matter (title, about, office, WerkStadt, check, sources, related) and the German text
     <topic>/de-simple.md   the same in simple language: title and text only
-    <topic>/<language>.md  a translation: title, its state, perhaps the office's name
+    <topic>/<language>.md  a translation: title, about, its state, perhaps the office's name
     values.yml  glossary.yml  emergency.yml
 
 Files that did not change since the last reading are not parsed again.
@@ -32,8 +32,10 @@ Signature = tuple[int, int]
 TOPIC = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 MORE = "<!-- more -->"
 TRANSLATIONS = ("machine", "reviewed")
-GERMAN_KEYS = ("title", "office", "werkstadt", "checked_on", "valid_until", "sources", "related")
-TRANSLATED_KEYS = ("title", "translation", "office")
+GERMAN_KEYS = ("title", "about", "office", "werkstadt", "checked_on", "valid_until", "sources", "related")
+TRANSLATED_KEYS = ("title", "about", "translation", "office")
+LONGEST_ABOUT = 70
+"""Characters; more does not fit beside a title."""
 VALUES, GLOSSARY, EMERGENCY = "values.yml", "glossary.yml", "emergency.yml"
 _LINK = re.compile(r"\w+://|\bwww\.|\b(?:javascript|data|mailto):", re.IGNORECASE)
 
@@ -252,6 +254,9 @@ def _text(code: str, file: _File, values: Values | None, problems: list[Problem]
             fields.wrong("translation", f"translation: expected {' or '.join(TRANSLATIONS)}")
     office = fields.text("office", optional=True) if code not in (DEFAULT_LANGUAGE, SIMPLE) else ""
     title = fields.text("title")
+    about = fields.text("about", optional=True) if code != SIMPLE else ""
+    if len(about) > LONGEST_ABOUT:
+        fields.wrong("about", f"about: {len(about)} characters, at most {LONGEST_ABOUT} stand beside a title")
     problems += fields.problems
     problems += [
         Problem(file.file, line.number, f"unknown placeholder {{{name}}}: it has no value in {VALUES}")
@@ -265,6 +270,7 @@ def _text(code: str, file: _File, values: Values | None, problems: list[Problem]
         tuple(line.text for line in file.more),
         cast("Translation | None", translation),
         office or None,
+        about or None,
     )
 
 

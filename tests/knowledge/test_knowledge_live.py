@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import threading
+import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from bot.knowledge import KnowledgeBroken, LiveKnowledge
+from bot.knowledge import Knowledge, KnowledgeBroken, LiveKnowledge
+from bot.knowledge.reading import Reader
 
 Change = Callable[[str, str, str], None]
 
@@ -31,13 +35,74 @@ def clock() -> Clock:
     return Clock()
 
 
+def soon(live: LiveKnowledge) -> Knowledge:
+    """What is served when the look that this question starts is over."""
+    live.current()
+    for thread in threading.enumerate():
+        if thread.name == "knowledge":
+            thread.join(5)
+    return live.current()
+
+
 def test_an_edit_is_live_within_seconds(folder: Path, change: Change, clock: Clock) -> None:
     live = LiveKnowledge(folder, clock)
     change("pause/de.md", 'title: "Pause"', 'title: "Die Pause"')
 
     assert live.current().titles("de")["pause"] == "Pause"
     clock.forward(2)
-    assert live.current().titles("de")["pause"] == "Die Pause"
+    assert soon(live).titles("de")["pause"] == "Die Pause"
+
+
+def test_nobody_waits_for_the_look(folder: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
+    live = LiveKnowledge(folder, clock)
+    before, free, looks = live.current(), threading.Event(), []
+    signatures = Reader.signatures
+
+    def slow(reader: Reader) -> dict[Path, tuple[int, int]]:
+        looks.append(threading.current_thread())
+        free.wait(5)
+        return signatures(reader)
+
+    monkeypatch.setattr(Reader, "signatures", slow)
+    clock.forward(2)
+    started = time.monotonic()
+    served = [live.current() for _ in range(100)]
+    took = time.monotonic() - started
+    free.set()
+    soon(live)
+
+    assert all(knowledge is before for knowledge in served)
+    assert took < 1
+    assert len(looks) == 1
+    assert looks[0] is not threading.current_thread()
+
+
+def test_many_looks_at_once_end_with_the_last_edit(folder: Path, change: Change, clock: Clock) -> None:
+    live = LiveKnowledge(folder, clock)
+    title = "Pause"
+    with ThreadPoolExecutor(4) as pool:
+        for number in range(10):
+            change("pause/de.md", f'title: "{title}"', f'title: "Pause {number:02}"')
+            title = f"Pause {number:02}"
+            for _ in range(4):
+                pool.submit(live.look)
+    live.look()
+
+    assert live.current().titles("de")["pause"] == "Pause 09"
+    assert live.problems == ()
+
+
+def test_a_look_that_fails_is_made_again(
+    folder: Path, change: Change, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    live = LiveKnowledge(folder, clock)
+    change("pause/de.md", 'title: "Pause"', 'title: "Die Pause"')
+    with monkeypatch.context() as broken:
+        broken.setattr(Reader, "read", lambda reader: 1 / 0)
+        clock.forward(2)
+        assert soon(live).titles("de")["pause"] == "Pause"
+    clock.forward(2)
+    assert soon(live).titles("de")["pause"] == "Die Pause"
 
 
 def test_a_broken_edit_keeps_the_last_good_articles_and_says_why(folder: Path, change: Change, clock: Clock) -> None:
@@ -46,12 +111,12 @@ def test_a_broken_edit_keeps_the_last_good_articles_and_says_why(folder: Path, c
     change("pause/de.md", "<!-- more -->", "")
     clock.forward(2)
 
-    assert live.current() is before
+    assert soon(live) is before
     assert [(problem.file, problem.line) for problem in live.problems] == [("knowledge/pause/de.md", 10)]
 
     change("pause/de.md", "Sie dauert", "<!-- more -->\nSie dauert")
     clock.forward(2)
-    assert live.current() is not before
+    assert soon(live) is not before
     assert live.problems == ()
 
 
@@ -59,11 +124,11 @@ def test_new_removed_and_unchanged_files_are_noticed(folder: Path, clock: Clock)
     live = LiveKnowledge(folder, clock)
     before = live.current()
     clock.forward(2)
-    assert live.current() is before
+    assert soon(live) is before
 
     (folder / "lohn" / "en.md").unlink()
     clock.forward(2)
-    assert live.current().titles("en")["lohn"] == "Lohn"
+    assert soon(live).titles("en")["lohn"] == "Lohn"
 
 
 def test_a_folder_that_vanishes_changes_nothing(folder: Path, clock: Clock) -> None:
@@ -71,7 +136,7 @@ def test_a_folder_that_vanishes_changes_nothing(folder: Path, clock: Clock) -> N
     folder.rename(folder.with_name("gone"))
     clock.forward(2)
 
-    assert live.current().article("lohn") is not None
+    assert soon(live).article("lohn") is not None
     assert live.problems
 
 
@@ -80,7 +145,7 @@ def test_a_clock_set_back_does_not_stop_the_looking(folder: Path, change: Change
     clock.forward(-3600)
     change("pause/de.md", 'title: "Pause"', 'title: "Die Pause"')
 
-    assert live.current().titles("de")["pause"] == "Die Pause"
+    assert soon(live).titles("de")["pause"] == "Die Pause"
 
 
 def test_a_broken_folder_is_refused_at_the_start(folder: Path, change: Change, clock: Clock) -> None:

@@ -1,6 +1,6 @@
 """For each question of a form that is answered by choosing: whether a typed text is such an answer.
 
-Without this, "Donnerstag um 10" in answer to "On which day?" might be taken for a wish to list appointments.
+Without this, "Donnerstag um 10" in answer to "When?" might be taken for a wish to list appointments.
 """
 
 from __future__ import annotations
@@ -9,33 +9,40 @@ from collections.abc import Callable, Mapping
 from zoneinfo import ZoneInfo
 
 from bot.clock import Clock
-from bot.dialogue.actions.booking import werkstadt_named
-from bot.errors import ResidentError
+from bot.dialogue.actions.choosing import is_about_times
+from bot.dialogue.actions.joining import is_about_waiting
 from bot.languages import LANGUAGES
-from bot.understanding.dates import day_in, time_in
 from bot.understanding.names import language_named_in
+from bot.werkstadt import werkstadt_in, werkstadt_named
 
 MAX_ANSWER = 80
 """Longer texts are not an answer but a message of their own."""
+FEWEST_DIGITS = 4
+"""Whoever types so many means a telephone number, right or wrong."""
 
 
 def answering(clock: Clock, timezone: ZoneInfo) -> Mapping[str, Callable[[str, str], bool]]:
     """By slot: whether a text (second argument: the conversation's language) answers its question."""
 
-    def is_day(text: str, language: str) -> bool:
-        try:
-            return day_in(text, language, now=clock(), timezone=timezone) is not None
-        except ResidentError:  # a day that does not exist is an answer too: it is refused with its reason
-            return True
-
     def is_time(text: str, language: str) -> bool:
-        today = clock().astimezone(timezone).date()
-        return time_in(text, language, day=today, timezone=timezone) is not None
+        return is_about_times(text, language, now=clock(), timezone=timezone)
+
+    def is_wait(text: str, language: str) -> bool:
+        return is_about_waiting(text, language, now=clock(), timezone=timezone)
+
+    def is_phone(text: str, language: str) -> bool:
+        return sum(map(str.isdecimal, text)) >= FEWEST_DIGITS
+
+    def is_contact(text: str, language: str) -> bool:
+        return "@" in text or is_phone(text, language)
 
     checks = {
-        "booking_werkstadt": lambda text, language: werkstadt_named(text) is not None,
-        "booking_day": is_day,
+        "booking_werkstadt": lambda text, language: (werkstadt_named(text) or werkstadt_in(text)) is not None,
         "booking_time": is_time,
+        "booking_phone": is_phone,
+        "waiting_times": is_wait,
+        "waiting_phone": is_phone,
+        "intake_contact": is_contact,
         "intake_language": lambda text, language: text in LANGUAGES or language_named_in(text) is not None,
     }
     return {slot: _short(check) for slot, check in checks.items()}

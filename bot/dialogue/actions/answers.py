@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
 from urllib.parse import urlsplit
 
+from bot.dialogue.actions import gaps
 from bot.dialogue.actions.base import HUMAN, Choice, Domain, Events, TurnAction, value_of
 from bot.dialogue.actions.handoff import offer_human
 from bot.dialogue.payloads import payload
@@ -30,12 +32,18 @@ SERVICES = {
 }
 
 
-class _ArticleAction(TurnAction):
+class ArticleAction(TurnAction):
     """Base of the actions that show an article."""
 
+    @property
+    def today(self) -> date:
+        """The day of the turn where the offices are."""
+        return self.turn.now.astimezone(self.tools.timezone).date()
+
     def article(self, topic: str) -> Rendered | None:
-        today = self.turn.now.astimezone(self.tools.timezone).date()
-        return self.tools.knowledge.current().rendered(topic, self.turn.language, simple=self.turn.simple, today=today)
+        """What may be said about `topic` today, in the language of the turn."""
+        knowledge = self.tools.knowledge.current()
+        return knowledge.rendered(topic, self.turn.language, simple=self.turn.simple, today=self.today)
 
     def body(self, article: Rendered, text: str) -> str:
         """The text with what belongs below it: other language, office, date of the check."""
@@ -59,7 +67,7 @@ class _ArticleAction(TurnAction):
         return [(titles[topic], payload("ask_question", topic=topic)) for topic in topics if topic in titles]
 
 
-class Answer(_ArticleAction):
+class Answer(ArticleAction):
     """Answer a question from its article; ask back when two fit; say so when none does."""
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Domain) -> Events:
@@ -78,8 +86,19 @@ class Answer(_ArticleAction):
         ranking = message.get("article_ranking") or []
         topics = tuple(entry["id"] for entry in ranking[:CANDIDATES])  # type: ignore[index]
         choices = [*self.titles(topics), *self.titled([HUMAN])]
-        self.say(dispatcher, self.text("answer-clarify"), choices)
+        self.say(dispatcher, self._which(topics), choices)
         return []
+
+    def _which(self, topics: tuple[str, ...]) -> str:
+        """The question that names the difference between the two likeliest topics, where both say what they are for."""
+        knowledge, language = self.tools.knowledge.current(), self.turn.language
+        titles, abouts = knowledge.titles(language), knowledge.abouts(language)
+        if len(topics) < 2 or not all(topic in abouts for topic in topics[:2]):
+            return self.text("answer-clarify")
+        (first, second), (about_first, about_second) = zip(*((titles[t], abouts[t]) for t in topics[:2]), strict=True)
+        return self.text(
+            "answer-clarify-between", first=first, second=second, about_first=about_first, about_second=about_second
+        )
 
     def _buttons(self, article: Rendered) -> list[Choice]:
         topic = article.topic
@@ -103,7 +122,7 @@ class Answer(_ArticleAction):
         return choices
 
 
-class ShowMore(_ArticleAction):
+class ShowMore(ArticleAction):
     """The longer part of an answer, and what people ask next."""
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Domain) -> Events:
@@ -116,17 +135,19 @@ class ShowMore(_ArticleAction):
 
 
 class Helpful(TurnAction):
-    """Thank for "this helped"."""
+    """Thank for "this helped", and count it."""
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Domain) -> Events:
+        await gaps.judged(self, tracker, helped=True)
         self.say(dispatcher, self.text("answer-glad"))
         return []
 
 
 class NotHelpful(TurnAction):
-    """Offer a person where the answer did not help."""
+    """Offer a person where the answer did not help, and keep the question."""
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Domain) -> Events:
+        await gaps.judged(self, tracker, helped=False)
         buttons = self.titled([HUMAN, ("button-book", payload("book_appointment"))])
         self.say(dispatcher, self.text("answer-sorry"), buttons)
         return []
@@ -157,13 +178,21 @@ class Fallback(TurnAction):
 
 async def fall_back(action: TurnAction, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
     """What every action does that has no answer: the next steps, or a handoff at the second failure."""
+    await gaps.unanswered(action, tracker)
     failures = int(tracker.get_slot("failures") or 0) + 1
     if failures >= FAILURES_BEFORE_HUMAN:
         await offer_human(action, dispatcher, tracker, reason=Reason.FAILED_ANSWERS)
         return [SlotSet("failures", 0)]
     buttons = action.titled([HUMAN, ("button-book", payload("book_appointment")), ("button-help", payload("help"))])
-    action.say(dispatcher, action.text("answer-unknown"), buttons)
+    action.say(dispatcher, action.text("answer-unknown"), [*_last_topic(action, tracker), *buttons])
     return [SlotSet("failures", failures)]
+
+
+def _last_topic(action: TurnAction, tracker: Tracker) -> list[Choice]:
+    """The way back to the last answer: the message may have been about it."""
+    topic = tracker.get_slot("topic") or ""
+    title = action.tools.knowledge.current().titles(action.turn.language).get(topic)
+    return [(title, payload("ask_question", topic=topic))] if title else []
 
 
 def shown(url: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.booking import hours
+from bot.booking import holds, hours, waiting
 from bot.booking import service as booking
 from bot.cases import service as cases
 from bot.dialogue.actions.base import BOOK, HUMAN, Domain, Events, TurnAction
@@ -40,16 +40,21 @@ class AskDelete(TurnAction):
 
 
 class DeleteMyData(TurnAction):
-    """Cancel coming appointments, delete person, cases and the conversation itself."""
+    """Leave the waiting list, cancel coming appointments, delete person, cases and the conversation itself."""
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Domain) -> Events:
         turn = self.turn
+        await holds.release(turn.session, turn.conversation_id)
+        await waiting.leave_all(
+            turn.session, conversation_id=turn.conversation_id, now=turn.now, timezone=self.tools.timezone
+        )
         for appointment in await booking.upcoming(turn.session, turn.conversation_id, now=turn.now):
             await booking.cancel(
                 turn.session,
                 reference=appointment.reference,
                 conversation_id=turn.conversation_id,
                 now=turn.now,
+                timezone=self.tools.timezone,
                 by="resident",
             )
         if turn.person_id:

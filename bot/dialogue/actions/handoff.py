@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import defaultdict
+from typing import Any
+
+import structlog
 
 from bot.booking import hours
 from bot.dialogue.actions.base import Domain, Events, TurnAction
@@ -13,6 +17,7 @@ from bot.handoff import service as handoffs
 from bot.handoff.models import Reason
 from bot.knowledge.articles import Knowledge
 from bot.knowledge.emergency import Distress as Kind
+from bot.understanding.distress import kinds_of
 from bot.werkstadt import WerkStadt
 
 from rasa_sdk import Tracker
@@ -20,6 +25,8 @@ from rasa_sdk.events import SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 MESSAGES_IN_SUMMARY = 3
+
+log = structlog.get_logger(__name__)
 
 
 class TalkToHuman(TurnAction):
@@ -40,12 +47,12 @@ class Complaint(TurnAction):
 
 
 class Distress(TurnAction):
-    """Help lines first, then a person."""
+    """Help lines first, those of the need that was recognised or all of them, then a person."""
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Domain) -> Events:
         emergency = self.tools.knowledge.current().emergency
         text = [self.text("distress-intro")]
-        for kind in Kind:
+        for kind in await _needed(tracker.latest_message, self.turn.language):
             numbers = defaultdict(list)
             for line in emergency.lines(kind):
                 numbers[line.name].append(line.shown)
@@ -54,6 +61,16 @@ class Distress(TurnAction):
         self.say(dispatcher, "\n".join(text))
         await offer_human(self, dispatcher, tracker, reason=Reason.DISTRESS)
         return [SlotSet("failures", 0)]
+
+
+async def _needed(message: dict[str, Any], language: str) -> tuple[Kind, ...]:
+    """The kinds of help to name, in that order. Whatever fails, a person in distress gets numbers: then all."""
+    spoken = (message.get("language") or {}).get("code") or language
+    try:
+        return await asyncio.to_thread(kinds_of, message.get("text") or "/", spoken)
+    except Exception as error:
+        log.warning("distress_kind_unknown", reason=type(error).__name__)
+        return tuple(Kind)
 
 
 async def offer_human(
