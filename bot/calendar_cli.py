@@ -126,7 +126,7 @@ def status() -> None:
         accounts = [row for row in rows if row.account]
         for row in accounts:
             assert row.account is not None
-            text = account_text(row.account, timezone=settings.timezone)
+            text = account_text(row.account, now=utc_now(), timezone=settings.timezone)
             click.echo(f"{row.advisor.name}: {text}; {row.blocks} busy times")
         if not accounts:
             click.echo("No calendar is connected.")

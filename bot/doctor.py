@@ -119,7 +119,7 @@ async def _calendars(settings: Settings) -> list[Line]:
     lines = []
     for row in rows:
         if row.account:
-            text = account_text(row.account, timezone=settings.timezone)
+            text = account_text(row.account, now=utc_now(), timezone=settings.timezone)
             lines.append(Line("calendar", f"{row.advisor.name}: {text}", is_wrong=bool(row.account.failure)))
             if is_readable_on_the_way(row.account.url):
                 text = f"{row.advisor.name}: the address is http, so the password travels readable; use https"

@@ -200,6 +200,8 @@ async def confirm(
         appointment = await lock_own(session, reference, conversation_id, person_id, now=now)
         await check_still_given(session, held, timezone=timezone)
         await hand_over(session, held, appointment)
+        # What another phone of the person holds for it goes too: that counts on the time it had.
+        await session.execute(delete(Hold).where(Hold.moves_id == appointment.id))
         await give_back_but(session, appointment, time, place)
         _moved(session, appointment, time, place, language, by=Actor.RESIDENT, now=now)
     else:

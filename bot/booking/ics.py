@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 from typing import NamedTuple, Protocol
 from uuid import UUID
 
-from icalendar import Calendar, Event
+from icalendar import Calendar, Event, vDuration
 
 from bot.booking.models import Appointment
 
@@ -117,7 +117,7 @@ def _calendar(events: Iterable[Event], *, method: str | None = None, refresh: ti
     if refresh:
         calendar.add("refresh-interval", refresh, parameters={"VALUE": "DURATION"})
         # The name Outlook knows it by.
-        calendar.add("x-published-ttl", refresh)
+        calendar.add("x-published-ttl", vDuration(refresh))
     for event in events:
         calendar.add_component(event)
     return bytes(calendar.to_ical())

@@ -48,11 +48,11 @@ async def join(
     session: AsyncSession,
     *,
     conversation_id: UUID,
-    person_id: UUID | None,
     werkstadt: WerkStadt,
     wishes: Wishes,
     now: datetime,
     timezone: ZoneInfo,
+    person_id: UUID | None = None,
     phone: str | None = None,
     service: str = ADVICE,
 ) -> WaitingEntry:

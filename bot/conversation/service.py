@@ -36,6 +36,9 @@ events = structlog.get_logger(__name__)
 TURNS_AT_ONCE = 8
 """Each turn holds a database connection for some milliseconds; more at once would only wait for them."""
 
+NOTHING = "?"
+"""What is left of a message of slashes only, which Rasa would take for a command."""
+
 # What a typed yes or no stands for where the last answer asked for one with buttons.
 YES_NO: Mapping[str, tuple[str, ...]] = {
     "affirm": ("start_intake", "confirm_cancel", "confirm_delete"),
@@ -210,7 +213,7 @@ class Conversations:
             if button.title.casefold() == text.casefold():
                 return read_payload(button.payload)
         # A typed "/start" is text like any other: only buttons carry commands.
-        parse = await self._dialogue.understand(text.lstrip("/ ") or text, language=language)
+        parse = await self._dialogue.understand(text.lstrip("/ ") or NOTHING, language=language)
         return _meant(parse, buttons)
 
     async def _context(self, conversation_id: UUID) -> tuple[str, list[Button]]:
@@ -346,6 +349,10 @@ def _meant(parse: dict[str, Any], buttons: Sequence[Button]) -> dict[str, Any] |
             return payload
         if payload.values.get("v") == "yes":
             break
+    # "Would you rather have an appointment for a call?" offers one thing only.
+    if parse["intent"]["name"] == "affirm" and len(buttons) == 1:
+        only = read_payload(buttons[0].payload)
+        return only if only.intent == "book_appointment" else parse
     return parse
 
 

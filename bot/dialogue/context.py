@@ -38,6 +38,7 @@ INTERRUPTS = ALWAYS_INTERRUPTS | {
     "follow_up",
     "help",
     "office_hours",
+    "thanks",
     *APPOINTMENTS,
     *OWN_DATA,
 }
@@ -130,6 +131,9 @@ def in_form(parse: Parse, requested: str | None, *, language: str, answers: Answ
     if requested == "intake_contact" and intent == "deny" and confidence >= CONFIDENT and decided:
         return parse | {"intent": {"name": "skip", "confidence": 1.0}}
     if requested in LEFT_BY_NO and intent == "deny" and confidence >= CONFIDENT and decided:
+        return parse | {"intent": {"name": "stop", "confidence": 1.0}}
+    # Before anything is booked, "cancel the appointment" means this one.
+    if requested == "booking_confirmed" and intent == "cancel_appointment" and confidence >= CONFIDENT:
         return parse | {"intent": {"name": "stop", "confidence": 1.0}}
     if intent in _interrupting(requested) and confidence >= CONFIDENT:
         return parse

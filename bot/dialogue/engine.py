@@ -11,7 +11,16 @@ import structlog
 
 from bot.dialogue import slim_rasa  # noqa: F401 - before the first import of rasa
 from bot.dialogue.asking_on import after_answer
-from bot.dialogue.context import Answers, Parse, at_the_office, besides_the_office, in_form, or_stop, parse_of_payload
+from bot.dialogue.context import (
+    Answers,
+    Parse,
+    at_the_office,
+    besides_the_office,
+    in_form,
+    or_stop,
+    parse_of_payload,
+    plain_yes_or_no,
+)
 from bot.dialogue.payloads import Payload
 from bot.dialogue.responses import BUTTONS, Responses
 from bot.dialogue.trackers import Trackers
@@ -79,7 +88,7 @@ class Dialogue:
         if rest := besides_the_office(parse):
             await self.prepare(rest)
             parse = at_the_office(parse, await self._parsed(rest, language))
-        return or_stop(parse, language=language)
+        return or_stop(plain_yes_or_no(parse), language=language)
 
     async def _parsed(self, text: str, language: str) -> Parse:
         message = UserMessage(text, metadata={"language": language})

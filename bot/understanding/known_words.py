@@ -30,11 +30,12 @@ def known_words(project: Path = PROJECT) -> frozenset[str]:
 
 
 def is_said(text: str, intent: str) -> bool:
-    """Whether at least one word of `text` stands in the training sentences of `intent`, in any language.
+    """Whether `text` is made of words of the training sentences of `intent` in any language: half of them at least.
 
     Letters that are drawn out ("jaaa") count once.
     """
-    return not _shortened(text).isdisjoint(_words_of_intent(intent))
+    words = _shortened(text)
+    return 2 * len(words & _words_of_intent(intent)) >= max(1, len(words))
 
 
 @cache

@@ -40,7 +40,7 @@ def prepare() -> None:
 
 
 def leaving_in(text: str, languages: Iterable[str]) -> Leaving | None:
-    """What the whole of `text` says, in one of `languages`, in German or in English; `None` if it says anything else."""
+    """What all of `text` says, in one of `languages`, in German or in English; `None` if it says anything else."""
     plain = _plain(text)
     for language in dict.fromkeys((*languages, "de", "en")):
         if found := _words().get(language, {}).get(plain):

@@ -71,7 +71,7 @@ booking-bring = { $mode ->
    *[other] Proszę mieć pod ręką: { $papers }
 }
 # $until: a time of day
-booking-held = Ta godzina jest zarezerwowana dla Państwa do { $until }. Czy umówić ten termin?
+booking-held = Ta godzina jest zarezerwowana dla Państwa do { $until }. Czy potwierdza Pan/Pani ten termin?
 booking-video = Wideorozmowę otwiera link pod tą wiadomością.
 booking-video-later = Link do wideorozmowy prześle doradca.
 booking-video-link = Otwórz wideorozmowę

@@ -71,7 +71,7 @@ booking-bring = { $mode ->
    *[other] Vă rog să aveți la îndemână: { $papers }
 }
 # $until: a time of day
-booking-held = Această oră este păstrată pentru dumneavoastră până la { $until }. Fac programarea?
+booking-held = Această oră este păstrată pentru dumneavoastră până la { $until }. Confirmați programarea?
 booking-video = Deschideți apelul video cu linkul de sub acest mesaj.
 booking-video-later = Consilierul vă va trimite linkul pentru apelul video.
 booking-video-link = Deschide apelul video

@@ -71,7 +71,7 @@ booking-bring = { $mode ->
    *[other] Пожалуйста, держите под рукой: { $papers }
 }
 # $until: a time of day
-booking-held = Это время придержано для Вас до { $until }. Записать Вас?
+booking-held = Это время придержано для Вас до { $until }. Вы подтверждаете?
 booking-video = Видеозвонок открывается по ссылке под этим сообщением.
 booking-video-later = Ссылку на видеозвонок Вам пришлёт консультант.
 booking-video-link = Открыть видеозвонок

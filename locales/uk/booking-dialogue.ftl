@@ -71,7 +71,7 @@ booking-bring = { $mode ->
    *[other] Будь ласка, майте під рукою: { $papers }
 }
 # $until: a time of day
-booking-held = Цей час притримано для Вас до { $until }. Записати Вас?
+booking-held = Цей час притримано для Вас до { $until }. Ви підтверджуєте?
 booking-video = Відеодзвінок відкривається за посиланням під цим повідомленням.
 booking-video-later = Посилання на відеодзвінок Вам надішле консультант.
 booking-video-link = Відкрити відеодзвінок

@@ -71,7 +71,7 @@ booking-bring = { $mode ->
    *[other] Xin chuẩn bị sẵn: { $papers }
 }
 # $until: a time of day
-booking-held = Giờ này được giữ cho quý vị đến { $until }. Tôi đặt lịch hẹn nhé?
+booking-held = Giờ này được giữ cho quý vị đến { $until }. Quý vị có xác nhận lịch hẹn này không?
 booking-video = Quý vị mở cuộc gọi video bằng liên kết dưới tin nhắn này.
 booking-video-later = Người tư vấn sẽ gửi cho quý vị liên kết gọi video.
 booking-video-link = Mở cuộc gọi video

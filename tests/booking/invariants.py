@@ -9,13 +9,27 @@ from itertools import pairwise
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.booking.models import AdvisorCell, Appointment, GroupSeat, GroupSession, Hold, HolderCell, RoomCell
+from bot.booking.holds import OFFERED_FOR
+from bot.booking.models import (
+    AdvisorCell,
+    Appointment,
+    GroupSeat,
+    GroupSession,
+    Hold,
+    HolderCell,
+    RoomCell,
+    Service,
+    WaitingEntry,
+    WaitingOffer,
+)
 
 FIVE = timedelta(minutes=5)
 Cell = tuple[UUID, datetime, UUID]
+People = list[tuple[UUID, UUID | None]]
+"""Conversations with their persons."""
 
 
 async def assert_sound(session: AsyncSession) -> None:
@@ -24,6 +38,42 @@ async def assert_sound(session: AsyncSession) -> None:
     state.assert_nothing_overlaps()
     state.assert_cells_match()
     state.assert_seats_match()
+
+
+async def assert_limits(session: AsyncSession, people: People, *, now: datetime) -> None:
+    """Nobody has more coming appointments of a service than it allows, whichever phone they used."""
+    for conversation, person in people:
+        mine = Appointment.conversation_id == conversation
+        mine = mine | (Appointment.person_id == person) if person else mine
+        counted = (
+            select(func.count(), Service.max_open)
+            .select_from(Appointment)
+            .join(Service, Service.id == Appointment.service_id)
+            .where(mine, Appointment.cancelled_at.is_(None), Appointment.ends_at > now)
+            .group_by(Service.id, Service.max_open)
+        )
+        for count, limit in await session.execute(counted):
+            assert count <= limit, f"{count} appointments, {limit} allowed"
+
+
+async def assert_no_lost_offer(session: AsyncSession, people: People, *, now: datetime) -> None:
+    """Who may still answer an offer has the time kept for them; nobody may answer two."""
+    rows = await session.execute(
+        select(WaitingOffer, WaitingEntry, Hold)
+        .join(WaitingEntry, WaitingEntry.id == WaitingOffer.entry_id)
+        .outerjoin(Hold, Hold.id == WaitingOffer.hold_id)
+        .where(WaitingOffer.answer.is_(None))
+        .execution_options(populate_existing=True)
+    )
+    asked: set[UUID] = set()
+    for offer, entry, held in rows:
+        if (offer.announced_at or offer.offered_at) + OFFERED_FOR > now:
+            assert held is not None, "an offer that may still be answered has lost its time"
+            assert (held.starts_at, held.conversation_id) == (offer.starts_at, entry.conversation_id)
+            assert held.held_until > now
+            whose = dict(people)[entry.conversation_id] or entry.conversation_id
+            assert whose not in asked, "somebody was offered two times at once"
+            asked.add(whose)
 
 
 class _State:

@@ -100,9 +100,7 @@ def test_earlier_shows_the_half_days_just_before() -> None:
 def test_nearest_to_a_wish_are_other_hours_of_the_day_and_the_hour_on_other_days() -> None:
     tuesday = MONDAY.date() + timedelta(days=1)
     slots = [one for one in WEEK if one != slot(1, 10)]
-    page = nearest(
-        by_day(slots), Preference(tuesday, tuesday, time(10), time(10)), preferred={ADA}, timezone=BERLIN
-    )
+    page = nearest(by_day(slots), Preference(tuesday, tuesday, time(10), time(10)), preferred={ADA}, timezone=BERLIN)
     assert shown(page) == ["Mon 10", "Tue 09", "Tue 14"]
 
 

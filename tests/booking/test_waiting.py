@@ -43,7 +43,6 @@ class Waiting:
             await waiting.join(
                 session,
                 conversation_id=me,
-                person_id=None,
                 werkstadt=WERKSTADT,
                 wishes=Wishes(**wishes),
                 now=now or NOW + timedelta(minutes=next(self._minutes)),
@@ -409,7 +408,6 @@ async def test_days_that_are_over_or_too_far_away_are_refused(list_: Waiting) ->
             await waiting.join(
                 session,
                 conversation_id=await list_.office.conversation(),
-                person_id=None,
                 werkstadt=WERKSTADT,
                 service="unknown",
                 wishes=Wishes(),
@@ -440,7 +438,6 @@ async def test_the_number_to_call_is_kept_while_they_wait_and_no_longer(office: 
         entry = await waiting.join(
             session,
             conversation_id=me,
-            person_id=None,
             werkstadt=WERKSTADT,
             wishes=Wishes(mode=Mode.PHONE),
             phone="+49 341 123456",

@@ -13,7 +13,7 @@ from sqlalchemy import select
 
 from bot.booking import service as booking
 from bot.booking.calendars.feeds import Feeds, create_feed, revoke_feeds
-from bot.booking.models import Advisor, CalendarFeed
+from bot.booking.models import Advisor, Appointment, CalendarFeed, GroupSession
 from bot.channels.web import Limits, Rate
 from bot.store import Store
 from bot.texts import Texts
@@ -77,6 +77,7 @@ async def test_it_shows_the_advisors_appointments_by_reference_only(
     shown = events(response)
     assert set(shown) == {f"Beratung {each.reference}" for each in (first, moved, gone)}
     assert len(events(await http.get(await made(office, other)))) == 1
+    assert {"REFRESH-INTERVAL;VALUE=DURATION:PT15M", "X-PUBLISHED-TTL:PT15M"} <= set(response.text.splitlines())
 
     event = shown[f"Beratung {moved.reference}"]
     assert (event["UID"], event["SEQUENCE"], event["STATUS"]) == (f"{moved.id}@werkstadt", 1, "CONFIRMED")
@@ -87,6 +88,21 @@ async def test_it_shows_the_advisors_appointments_by_reference_only(
     }  # fmt: skip
     assert str(person) not in response.text
     assert "341" not in response.text
+
+
+async def test_a_group_is_one_entry_whoever_takes_part(
+    office: Office, advisor: Advisor, http: httpx.AsyncClient
+) -> None:
+    service = await office.service(key="group", group_size=8)
+    starts_at, ends_at = at("2026-11-24", "10:00"), at("2026-11-24", "11:00")
+    values = {"advisor_id": advisor.id, "service_id": service.id, "mode": "on_site"}
+    values |= {"blocked_from": starts_at, "starts_at": starts_at, "ends_at": ends_at, "blocked_until": ends_at}
+    group = GroupSession(**values)
+    await office.add(group)
+    seat = {"session_id": group.id, "werkstadt": service.werkstadt, "booked_at": NOW}
+    await office.add(Appointment(**values, **seat), Appointment(**values, **seat))
+    [(summary, event)] = events(await http.get(await made(office, advisor))).items()
+    assert (summary, event["UID"], event.start) == ("Gruppenberatung", f"{group.id}@werkstadt", starts_at)
 
 
 async def test_what_is_over_stays_for_a_month_and_holds_are_not_in_it(

@@ -96,7 +96,7 @@ async def test_who_asks_something_else_meanwhile_keeps_the_time_or_is_told(
     other = await Resident.arrives(app)
     await other.is_at(IDEAS)
     await other.picks(FIRST)
-    _, refused, nearest = await resident.types("wie hoch ist der mindestlohn?")
+    _, refused, _nearest = await resident.types("wie hoch ist der mindestlohn?")
     assert "vergeben" in refused.text
     assert resident.times[0] == "2026-11-23T15:00"
     await resident.picks("2026-11-23T15:00+01:00")

@@ -16,13 +16,16 @@ from bot.errors import OperatorError
 from bot.knowledge import Knowledge, load
 from bot.languages import LANGUAGES
 from bot.settings import PROJECT
-from bot.understanding import training_files
+from bot.understanding import training_files, vectors
+from bot.understanding.encoder import shared_encoder
 from bot.understanding.follow_ups import Aspect, asked_on, read, words
 from bot.understanding.follow_ups.statements import Floats, answering
 from bot.understanding.model import Understanding
 
 SENTENCES = Path(__file__).parent / "follow_ups"
 TODAY = date(2026, 11, 23)
+PARTS = {"chosen_on": 0.95, "confirmed_on": 0.85}
+"""The parts of the files, and the share of follow-ups that must be recognised."""
 
 
 class Case(NamedTuple):
@@ -35,8 +38,14 @@ class Case(NamedTuple):
 
 
 @pytest.fixture(scope="module")
-def understanding(model: Path) -> Understanding:
-    return Understanding(model)
+def understanding(model: Path) -> Iterator[Understanding]:
+    """The project's model; the vectors of what is asked here are kept under `var/`."""
+    encoder = shared_encoder()
+    encoder.keep_on_disk(PROJECT / "var" / "tests" / "follow_ups.npz", shipped=PROJECT / vectors.FILE)
+    encoder.batch([text for part in PARTS for _language, text, _aspect in rows(part)] + [e.text for e in held_out()])
+    encoder.save()
+    yield Understanding(model)
+    encoder.keep_on_disk(None)
 
 
 @pytest.fixture(scope="module")
@@ -49,21 +58,23 @@ def heard(understanding: Understanding, text: str, language: str) -> tuple[Aspec
     return asked_on(parse, (language, parse["language"]["code"]))
 
 
-def cases(understanding: Understanding, part: str) -> list[Case]:
-    found = []
+def rows(part: str) -> Iterator[tuple[str, str, str | None]]:
+    """Language, text and the aspect it asks for; none for a message that stands on its own."""
     for language in LANGUAGES:
         table = yaml.safe_load((SENTENCES / f"{language}.yml").read_text("utf-8"))[part]
-        rows = [(row["text"], row["aspect"]) for row in table["follow_ups"]]
-        rows += [(text, None) for text in table["independent"]]
-        found += [Case(language, text, aspect, heard(understanding, text, language)) for text, aspect in rows]
-    return found
+        yield from ((language, row["text"], row["aspect"]) for row in table["follow_ups"])
+        yield from ((language, text, None) for text in table["independent"])
 
 
-@pytest.mark.parametrize(("part", "recall"), [("chosen_on", 0.95), ("confirmed_on", 0.85)])
+def held_out() -> list[training_files.Example]:
+    return training_files.read(PROJECT / "tests" / "understanding")[::5]
+
+
+@pytest.mark.parametrize(("part", "recall"), PARTS.items())
 def test_a_follow_up_is_recognised_and_a_question_of_its_own_is_not_swallowed(
     understanding: Understanding, part: str, recall: float
 ) -> None:
-    found = cases(understanding, part)
+    found = [Case(*row, heard(understanding, row[1], row[0])) for row in rows(part)]
     follow_ups = [case for case in found if case.aspect]
     independent = [case for case in found if not case.aspect]
     missed = [(case.language, case.text) for case in follow_ups if not case.found]
@@ -79,16 +90,12 @@ def test_a_follow_up_is_recognised_and_a_question_of_its_own_is_not_swallowed(
 
 
 def test_no_test_sentence_stands_among_the_examples() -> None:
-    for language in LANGUAGES:
-        examples = {text.casefold() for text, _aspect in words.examples(language)}
-        for part in yaml.safe_load((SENTENCES / f"{language}.yml").read_text("utf-8")).values():
-            texts = [row["text"] for row in part["follow_ups"]] + part["independent"]
-            assert not examples & {text.casefold() for text in texts}
+    examples = {text.casefold() for language in LANGUAGES for text, _aspect in words.examples(language)}
+    assert not examples & {text.casefold() for part in PARTS for _language, text, _aspect in rows(part)}
 
 
 def test_held_out_questions_stand_on_their_own(understanding: Understanding) -> None:
-    examples = training_files.read(PROJECT / "tests" / "understanding")
-    sample = examples[::5]
+    sample = held_out()
     swallowed = [e.text for e in sample if heard(understanding, e.text, e.language)]
     assert len(swallowed) <= 0.005 * len(sample), swallowed
 

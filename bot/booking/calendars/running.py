@@ -81,8 +81,8 @@ class CalendarSync:
         while True:
             try:
                 await self._start()
-            except StoreUnavailable:
-                log.warning("calendars_wait_for_database")
+            except Exception as error:
+                _tell(error)
             await asyncio.sleep(TICK_SECONDS)
 
     async def _start(self) -> None:
@@ -126,12 +126,11 @@ class CalendarSync:
             except StoreUnavailable:
                 raise
             except Exception as error:
-                # Without its text and its trace: they could quote somebody's calendar.
-                log.error("calendar_sync_failed", advisor=str(advisor_id), error=type(error).__name__)
+                _tell(error, advisor=str(advisor_id))
                 async with self._store.begin() as session:
                     await note_failure(session, advisor_id, lease, Failure.UNEXPECTED, now=self._clock())
-        except StoreUnavailable:
-            log.warning("calendars_wait_for_database")
+        except Exception as error:
+            _tell(error, advisor=str(advisor_id))
 
     async def _claim(self, advisor_id: UUID) -> datetime | None:
         """Claim the account; `None` when another process was faster."""
@@ -148,6 +147,14 @@ class CalendarSync:
 
     async def _in_thread(self, function: Callable[..., Any], *args: Any) -> Any:
         return await asyncio.get_running_loop().run_in_executor(self._threads, function, *args)
+
+
+def _tell(error: Exception, **about: str) -> None:
+    """Log what went wrong without its text and its trace: they could quote somebody's calendar."""
+    if isinstance(error, StoreUnavailable):
+        log.warning("calendars_wait_for_database")
+    else:
+        log.error("calendar_sync_failed", error=type(error).__name__, **about)
 
 
 def _is_free(now: datetime) -> Any:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
@@ -10,6 +10,7 @@ from bot.booking.calendars.accounts import OpenConflict
 from bot.booking.calendars.failures import REMEDIES, Failure
 from bot.booking.models import CalendarAccount
 
+LONG_AGO = timedelta(minutes=15)
 WHAT_HAPPENED = {
     "overlap": "their own entry lies over the appointment, which stands; move one of them",
     "changed": "our entry was changed there and written again; move the appointment here if that was meant",
@@ -17,14 +18,15 @@ WHAT_HAPPENED = {
 }
 
 
-def account_text(account: CalendarAccount, *, timezone: ZoneInfo) -> str:
+def account_text(account: CalendarAccount, *, now: datetime, timezone: ZoneInfo) -> str:
     """Whether the calendar is in step; if not, since when, why, and what to do."""
     if account.failure:
         since = f" since {_local(account.failed_at, timezone)}" if account.failed_at else ""
         return f"not in step{since}: {REMEDIES[Failure(account.failure)]}"
     if account.synced_at is None:
         return "not looked at yet; this takes half a minute while the server runs"
-    return f"in step, last looked at {_local(account.synced_at, timezone)}"
+    seen = f"in step, last looked at {_local(account.synced_at, timezone)}"
+    return seen if now - account.synced_at < LONG_AGO else f"{seen}; nobody has since: does the server run?"
 
 
 def conflict_text(found: OpenConflict, *, timezone: ZoneInfo) -> str:

@@ -40,6 +40,7 @@ def answering(clock: Clock, timezone: ZoneInfo) -> Mapping[str, Callable[[str, s
         "booking_werkstadt": lambda text, language: (werkstadt_named(text) or werkstadt_in(text)) is not None,
         "booking_time": is_time,
         "booking_phone": is_phone,
+        "booking_confirmed": is_time,
         "waiting_times": is_wait,
         "waiting_phone": is_phone,
         "intake_contact": is_contact,

@@ -22,7 +22,7 @@ from bot.dialogue.actions.base import (
     intent_of,
     value_of,
 )
-from bot.dialogue.actions.choosing import SLOT, Choosing, View, carried_moment, changed, opening
+from bot.dialogue.actions.choosing import SLOT, Choosing, View, carried_moment, changed, is_about_times, opening
 from bot.dialogue.actions.confirming import hold, refused
 from bot.dialogue.actions.forms import BOOKING, QUESTIONS, SLOTS, opened, paused
 from bot.dialogue.actions.times import day_choice
@@ -168,12 +168,19 @@ class ValidateBookingForm(FormAction):
             self.say(dispatcher, self.text("booking-no-phone"))
         return number
 
-    def validate_booking_confirmed(
+    async def validate_booking_confirmed(
         self, value: str, dispatcher: CollectingDispatcher, tracker: Tracker
     ) -> str | Events | None:
         if value == "phone":
             return [SlotSet("booking_phone", None), SlotSet("booking_confirmed", None)]
-        return "yes" if value == "yes" or intent_of(tracker) == "affirm" else None
+        if value == "yes" or intent_of(tracker) == "affirm":
+            return "yes"
+        if not is_about_times(value, self.turn.language, now=self.turn.now, timezone=self.tools.timezone):
+            return None
+        # Another time after all: "rather on Friday".
+        await holds.release(self.turn.session, self.turn.conversation_id)
+        again = [SlotSet("booking_time", None), SlotSet("booking_confirmed", None)]
+        return [*again, *(await self.validate_booking_time(value, dispatcher, tracker) or ())]
 
     async def _chosen_in_words(self, dispatcher: CollectingDispatcher, tracker: Tracker, choosing: Choosing) -> Events:
         """Hold the time that was named; going back from it shows its day."""

@@ -102,6 +102,8 @@ def _understood(parse: Mapping[str, Any], shares: Mapping[str, float]) -> bool:
 def _reading(written: Sequence[str], words: Vocabulary) -> Reading:
     exact = words.exact(written)
     forms = [words.forms(word, exact=exact) for word in written]
+    if forms.count(frozenset()) > MOST_FOREIGN:
+        return Reading((), len(written), forms.count(frozenset()))
     free = [True] * len(written)
     present = frozenset().union(*forms)
     found: dict[int, Cue] = {}

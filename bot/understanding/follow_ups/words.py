@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import yaml
 
@@ -36,6 +36,9 @@ BONES = 4
 _APART = str.maketrans("'’-\u200c", "    ")
 GAP = 2
 """So many words may stand between two words of a phrase."""
+
+
+K = TypeVar("K", int, str)
 
 
 class Aspect(StrEnum):
@@ -83,6 +86,9 @@ class Vocabulary:
         stems = {word for word in written if word.endswith("*")}
         self._stems = tuple((folded(word[:-1]), word) for word in stems)
         self._whole = _indexed((folded(word), word) for word in written - stems)
+        long = [word for word in self._whole if len(word) >= LONG]
+        self._by_length = _indexed((len(word), word) for word in long)
+        self._by_start = _indexed((word[:LONG], word) for word in long)
         self._bones = _indexed((bones, word) for word in written if (bones := _bones(word)))
 
     def exact(self, words: Sequence[str]) -> bool:
@@ -121,13 +127,14 @@ class Vocabulary:
         return self._whole.get(token, frozenset()) | stems
 
     def _slipped(self, token: str) -> frozenset[str]:
-        near = [words for whole, words in self._whole.items() if len(whole) >= LONG and one_slip(token, whole)]
+        lengths = range(len(token) - 1, len(token) + 2)
+        near = [self._whole[word] for at in lengths for word in self._by_length.get(at, ()) if one_slip(token, word)]
         stems = frozenset(word for stem, word in self._stems if len(stem) >= LONG and _slipped_stem(token, stem))
         return stems.union(*near)
 
     def _inflected(self, token: str) -> frozenset[str]:
-        near = [words for whole, words in self._whole.items() if len(whole) >= LONG and _same_stem(token, whole)]
-        return frozenset().union(*near)
+        alike = self._by_start.get(token[:LONG], ())
+        return frozenset().union(*(self._whole[word] for word in alike if _same_stem(token, word)))
 
 
 @cache
@@ -188,8 +195,8 @@ def _bones(word: str) -> str:
     return bones if len(bones) >= BONES and latin(written) != written else ""
 
 
-def _indexed(pairs: Iterable[tuple[str, str]]) -> dict[str, frozenset[str]]:
-    found: dict[str, frozenset[str]] = {}
+def _indexed(pairs: Iterable[tuple[K, str]]) -> dict[K, frozenset[str]]:
+    found: dict[K, frozenset[str]] = {}
     for key, word in pairs:
         found[key] = found.get(key, frozenset()) | {word}
     return found

@@ -14,7 +14,7 @@ from click.testing import CliRunner, Result
 from cryptography.fernet import Fernet
 from sqlalchemy import select
 
-from bot import calendar_cli
+from bot import calendar_cli, doctor
 from bot.booking.calendars.running import CalendarSync
 from bot.booking.models import Advisor, CalendarAccount, CalendarConflict
 from bot.cli import main
@@ -147,7 +147,9 @@ def test_a_calendar_is_connected_watched_settled_and_disconnected(run: Run, sett
     assert run("disconnect", "Frau Berg").exit_code == 1
 
 
-def test_the_doctor_says_what_is_wrong_with_the_way_out(run: Run, settings: Settings) -> None:
+def test_the_doctor_says_what_is_wrong_with_the_way_out(
+    run: Run, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
     async def broken(office: Office) -> None:
         await two_advisors(office)
         frau, herr = await _id(office, "Frau Berg"), await _id(office, "Herr Berg")
@@ -160,12 +162,13 @@ def test_the_doctor_says_what_is_wrong_with_the_way_out(run: Run, settings: Sett
         await office.add(well, lost, told)
 
     in_office(settings, broken)
+    monkeypatch.setattr(doctor, "utc_now", lambda: NOW + timedelta(hours=1))
     command.stamp(alembic_config(settings.database_url), "head")
     assert [str(line) for line in asyncio.run(examine(settings)) if line.subject == "calendar"] == [
         "✗ calendar: Frau Berg: not in step since 2026-11-23 09:00: the server refuses user or password;"
         " connect again with the right ones",
         "✗ calendar: Frau Berg: the address is http, so the password travels readable; use https",
-        "· calendar: Herr Berg: in step, last looked at 2026-11-23 09:00",
+        "· calendar: Herr Berg: in step, last looked at 2026-11-23 09:00; nobody has since: does the server run?",
         "✗ calendar: 1 open conflicts with appointments; see `werkstadt calendar status`",
     ]
     assert "our entry was deleted there and written again; cancel" in run("status").output

@@ -124,7 +124,7 @@ async def test_whatever_happens_in_a_week_both_sides_agree_in_the_end(small_worl
                     text = world.phone.texts()[name].replace("00Z\r\nDTEND", "30Z\r\nDTEND").replace("Beratung", "Frau")
                     world.phone.write(name, text.encode())
 
-    for _ in range(30):
+    for _ in range(22):
         try:
             await step()
         except SlotTaken:

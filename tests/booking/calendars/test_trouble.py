@@ -116,7 +116,7 @@ async def test_it_is_asked_less_and_less_often_but_at_least_every_ten_minutes(sm
 async def test_one_that_hangs_does_not_keep_the_others_waiting(
     small_world: World, way: Way, radicale: Radicale, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(guarded, "REQUEST_SECONDS", 3.0)
+    monkeypatch.setattr(guarded, "REQUEST_SECONDS", 2.0)
     world = await small_world.opens(url=way.calendar(small_world.phone))
     way.spoilt = "hanging"
     colleagues = [await world.office.advisor(f"C{n}") for n in range(6)]

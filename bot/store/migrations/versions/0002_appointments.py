@@ -168,7 +168,9 @@ def upgrade() -> None:
             name=op.f("fk_calendar_conflicts_session_id_group_sessions"),
             ondelete="CASCADE",
         ),
-        sa.CheckConstraint("(appointment_id IS NULL) <> (session_id IS NULL)", name=op.f("ck_calendar_conflicts_about_one")),
+        sa.CheckConstraint(
+            "(appointment_id IS NULL) <> (session_id IS NULL)", name=op.f("ck_calendar_conflicts_about_one")
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_calendar_conflicts")),
         sa.UniqueConstraint(
             "advisor_id",
@@ -214,7 +216,9 @@ def upgrade() -> None:
             name=op.f("fk_calendar_entries_session_id_group_sessions"),
             ondelete="CASCADE",
         ),
-        sa.CheckConstraint("(appointment_id IS NULL) <> (session_id IS NULL)", name=op.f("ck_calendar_entries_about_one")),
+        sa.CheckConstraint(
+            "(appointment_id IS NULL) <> (session_id IS NULL)", name=op.f("ck_calendar_entries_about_one")
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_calendar_entries")),
         sa.UniqueConstraint("advisor_id", "appointment_id", name=op.f("uq_calendar_entries_advisor_id_appointment_id")),
         sa.UniqueConstraint("advisor_id", "session_id", name=op.f("uq_calendar_entries_advisor_id_session_id")),
