@@ -13,7 +13,7 @@ chat: $(VENV)/.run
 	@$(BIN)/werkstadt chat
 
 test: $(VENV)/.dev
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest --numprocesses 2 --dist worksteal
 
 check: $(VENV)/.dev
 	@$(BIN)/ruff format --check .
