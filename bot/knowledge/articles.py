@@ -182,10 +182,9 @@ class Knowledge:
             return None
         used, is_simple = article.version_for(language, simple=simple)
         text, german = article.texts[SIMPLE if is_simple else used], article.texts[DEFAULT_LANGUAGE]
-        if not is_simple and _shape(text) != _shape(german):
-            german = text
         said = self._filled(text.lines, used, today)
-        return Lines(said, said if is_simple else self._filled(german.lines, DEFAULT_LANGUAGE, today), used, is_simple)
+        alike = not is_simple and _shape(text) == _shape(german)
+        return Lines(said, self._filled(german.lines, DEFAULT_LANGUAGE, today) if alike else said, used, is_simple)
 
     def _filled(self, lines: tuple[str, ...], language: str, today: date) -> tuple[str | None, ...]:
         return tuple(self.values.fill(line, language, today=today).text for line in lines)

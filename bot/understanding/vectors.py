@@ -11,6 +11,7 @@ from pathlib import Path
 from bot.settings import PROJECT
 from bot.understanding import kept, training_files
 from bot.understanding.encoder import Encoder, Kind, Progress, key_of
+from bot.understanding.follow_ups.words import examples
 from bot.understanding.neutral import CODES, sentences
 
 FILE = Path("nlu") / "vectors.npz"
@@ -24,6 +25,7 @@ def wanted(project: Path) -> list[tuple[str, Kind]]:
     """
     everyday = [text for code in CODES for text in sentences(code)]
     asked = {example.text for example in training_files.read(project / "nlu")} | set(everyday)
+    asked |= {text for code in CODES for text, _aspect in examples(code)}
     # Everyday sentences as passages too: the search in folders nothing was trained on needs their means.
     queries: list[tuple[str, Kind]] = [(text, "query") for text in sorted(asked)]
     return queries + [(text, "passage") for text in sorted(set(everyday))]

@@ -99,3 +99,12 @@ def test_a_yes_in_any_language_is_not_leaving(language: str) -> None:
 def test_signs_and_capitals_do_not_matter() -> None:
     assert leaving_in(" STOP !!", ["vi"]) == Leaving.STOP
     assert leaving_in("stop smoking", ["en"]) is None
+
+
+async def test_who_deletes_their_data_within_a_form_is_asked_nothing_more(app: App, texts: Texts) -> None:
+    resident = await Resident.arrives(app, language="ru")
+    await resident.sends(Incoming(payload="/start_intake"))
+    await resident.taps(texts.get("button-consent", "ru"))
+    await resident.sends(Incoming(payload="/delete_my_data"))
+    await resident.sends(Incoming(payload="/confirm_delete"))
+    assert [message.text for message in resident.heard] == [texts.get("data-deleted", "ru")]

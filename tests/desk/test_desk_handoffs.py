@@ -8,7 +8,7 @@ import json
 import re
 from datetime import timedelta
 from typing import Any
-from uuid import uuid4
+from uuid import UUID
 
 import pytest
 
@@ -260,7 +260,7 @@ async def test_long_conversations_are_shown_in_pages(served: Desk, browser: Open
     assert "die allererste Nachricht" in (await advisor.get(f"/gespraech/{handoff.id}?vor={older}")).text
 
 
-@pytest.mark.parametrize("path", [f"/gespraech/{uuid4()}", "/gespraech/1", "/gespraech/%00", "/nirgends"])
+@pytest.mark.parametrize("path", [f"/gespraech/{UUID(int=7)}", "/gespraech/1", "/gespraech/%00", "/nirgends"])
 async def test_an_unknown_address_is_not_found(served: Desk, browser: Open, path: str) -> None:
     advisor = await browser(await served.account())
 

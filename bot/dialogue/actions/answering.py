@@ -34,7 +34,7 @@ def answering(clock: Clock, timezone: ZoneInfo) -> Mapping[str, Callable[[str, s
         return sum(map(str.isdecimal, text)) >= FEWEST_DIGITS
 
     def is_contact(text: str, language: str) -> bool:
-        return "@" in text or is_phone(text, language)
+        return "@" in text or is_phone(text, language) or len(text.split()) == 1
 
     checks = {
         "booking_werkstadt": lambda text, language: (werkstadt_named(text) or werkstadt_in(text)) is not None,
@@ -43,10 +43,10 @@ def answering(clock: Clock, timezone: ZoneInfo) -> Mapping[str, Callable[[str, s
         "booking_confirmed": is_time,
         "waiting_times": is_wait,
         "waiting_phone": is_phone,
-        "intake_contact": is_contact,
         "intake_language": lambda text, language: text in LANGUAGES or language_named_in(text) is not None,
     }
-    return {slot: _short(check) for slot, check in checks.items()}
+    # A contact may be refused for its length, but it is not another question for that.
+    return {slot: _short(check) for slot, check in checks.items()} | {"intake_contact": is_contact}
 
 
 def _short(check: Callable[[str, str], bool]) -> Callable[[str, str], bool]:

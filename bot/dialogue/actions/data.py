@@ -9,6 +9,7 @@ from bot.dialogue.actions.base import BOOK, HUMAN, Domain, Events, TurnAction
 from bot.dialogue.payloads import payload
 
 from rasa_sdk import Tracker
+from rasa_sdk.events import ActiveLoop, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 
@@ -62,7 +63,8 @@ class DeleteMyData(TurnAction):
             turn.person_id = None
         turn.forgotten = True
         self.say(dispatcher, self.text("data-deleted"))
-        return []
+        # A form that is open belongs to what was deleted: it asks nothing more.
+        return [ActiveLoop(None), SlotSet("requested_slot", None)]
 
 
 class OfficeHours(TurnAction):
