@@ -36,12 +36,14 @@ events = structlog.get_logger(__name__)
 TURNS_AT_ONCE = 8
 """Each turn holds a database connection for some milliseconds; more at once would only wait for them."""
 
+# Questions that come of what a person asked for, also in the middle of a form.
+RAISED = frozenset({"confirm_cancel", "confirm_delete"})
 NOTHING = "?"
 """What is left of a message of slashes only, which Rasa would take for a command."""
 
 # What a typed yes or no stands for where the last answer asked for one with buttons.
 YES_NO: Mapping[str, tuple[str, ...]] = {
-    "affirm": ("start_intake", "confirm_cancel", "confirm_delete"),
+    "affirm": ("start_intake",),
     "deny": ("not_now",),
     "stop": ("not_now",),
 }
@@ -338,11 +340,15 @@ def _answers_unasked(heard: dict[str, Any] | Payload | ResidentError) -> bool:
 
 
 def _meant(parse: dict[str, Any], buttons: Sequence[Button]) -> dict[str, Any] | Payload:
-    """A typed yes or no means the button that says so, if the last question had one.
+    """A typed yes or no means the button that says so, if the last answer had one.
 
-    A form that asks for a yes below another such question understands both words itself.
+    Where a form asks its question again below one that the person raised themselves ("cancel?", "delete?"), a yes
+    answers theirs: it must not book what they are about to leave. Else the form understands both words itself.
     """
     wanted = YES_NO.get(parse["intent"]["name"], ())
+    raised = [p for button in buttons if (p := read_payload(button.payload)).intent in RAISED]
+    if parse["intent"]["name"] == "affirm" and raised:
+        return raised[0]
     for button in reversed(buttons):
         payload = read_payload(button.payload)
         if payload.intent in wanted:

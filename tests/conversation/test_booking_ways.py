@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from sqlalchemy import select, text, update
 
 from bot.app import App
@@ -43,21 +42,20 @@ async def test_by_phone_the_number_is_asked_first_and_kept_with_the_appointment_
     assert b"341" not in raw
 
 
-@pytest.mark.parametrize(
-    "typed", ["٠٣٤١ ١٢٣٤٥٦", "۰۳۴۱۱۲۳۴۵۶", "0341-12 34 56 bitte", "+49 (0)341 123456", "0049341123456"]
-)
-async def test_a_number_may_be_typed_in_any_digits(resident: Resident, typed: str) -> None:
+async def test_a_number_may_be_typed_in_any_digits(resident: Resident) -> None:
     await by_phone(resident)
-    await resident.types(typed)
-    assert "+49 341 123456" in resident.last
+    for typed in ("٠٣٤١ ١٢٣٤٥٦", "۰۳۴۱۱۲۳۴۵۶", "0341-12 34 56 bitte", "+49 (0)341 123456", "0049341123456"):
+        await resident.types(typed)
+        assert "+49 341 123456" in resident.last, typed
+        await resident.taps("Nummer ändern")
 
 
-@pytest.mark.parametrize("typed", ["0341 12", "110", "heute", "0341 123456 oder 0176 12345678"])
-async def test_what_is_no_number_is_asked_again(resident: Resident, texts: Texts, typed: str) -> None:
+async def test_what_is_no_number_is_asked_again(resident: Resident, texts: Texts) -> None:
     await by_phone(resident)
-    refused, again = await resident.types(typed)
-    assert refused.text == texts.get("booking-no-phone", "de")
-    assert "Telefonnummer" in again.text
+    for typed in ("0341 12", "110", "heute", "0341 123456 oder 0176 12345678"):
+        refused, again = await resident.types(typed)
+        assert refused.text == texts.get("booking-no-phone", "de"), typed
+        assert "Telefonnummer" in again.text
 
 
 async def test_a_wrong_number_is_changed_from_the_summary(resident: Resident) -> None:

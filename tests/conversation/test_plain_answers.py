@@ -36,3 +36,13 @@ async def test_another_day_at_the_summary_shows_that_days_times(resident: Reside
     await resident.types(text)
     assert resident.times
     assert {time[:10] for time in resident.times} == {"2026-11-27"}
+
+
+async def test_a_yes_after_delete_everything_deletes_and_does_not_book(resident: Resident) -> None:
+    await resident.is_at("unternehmenswerkstadt")
+    await resident.types("Donnerstag um 10")
+    await resident.types("löschen sie bitte alles was sie über mich gespeichert haben")
+    assert {"Ja, alles löschen", "Ja, Termin buchen"} <= set(resident.titles)
+    await resident.types("ja")
+    assert "gelöscht" in resident.heard[0].text
+    assert "Ja, Termin buchen" not in resident.titles

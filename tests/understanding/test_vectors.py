@@ -12,6 +12,7 @@ from structlog.testing import capture_logs
 from bot.settings import PROJECT
 from bot.understanding import kept, vectors
 from bot.understanding.encoder import Encoder, key_of
+from bot.understanding.follow_ups import Aspect
 from bot.understanding.training_files import Example
 
 SENTENCE = 'version: "3.1"\nnlu:\n- intent: greet\n  metadata: {language: de}\n  examples: |\n    - hallo\n'
@@ -91,13 +92,14 @@ def test_refreshing_twice_changes_nothing(tmp_path: Path, monkeypatch: pytest.Mo
     (tmp_path / "nlu" / "de").mkdir(parents=True)
     (tmp_path / "nlu" / "de" / "greet.yml").write_text(SENTENCE, "utf-8")
     monkeypatch.setattr(vectors, "sentences", lambda code: [f"Das Wetter ist schön ({code})."])
+    monkeypatch.setattr(vectors, "examples", lambda code: [(f"Und was kostet das? ({code})", Aspect.COST)])
 
     count = vectors.refresh(tmp_path)
     first = (tmp_path / vectors.FILE).read_bytes()
     (tmp_path / vectors.FILE).unlink()
     vectors.refresh(tmp_path)
 
-    assert count == 25  # one sentence, twelve everyday ones, and these as passages
+    assert count == 37  # one sentence, twelve everyday ones, these as passages, and twelve follow-ups
     assert (tmp_path / vectors.FILE).read_bytes() == first
 
 
