@@ -5,7 +5,7 @@ from bot.knowledge.emergency import Distress, Emergency, HelpLine
 from bot.knowledge.glossary import Glossary, Term
 from bot.knowledge.live import LiveKnowledge
 from bot.knowledge.problems import KnowledgeBroken, Problem
-from bot.knowledge.review import review
+from bot.knowledge.review import expired, review
 from bot.knowledge.values import Value, Values
 
 __all__ = [
@@ -23,6 +23,7 @@ __all__ = [
     "Term",
     "Value",
     "Values",
+    "expired",
     "load",
     "review",
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from bot.knowledge.articles import SIMPLE, Knowledge
+from bot.knowledge.articles import SIMPLE, Article, Knowledge
 from bot.languages import LANGUAGES
 
 SOON = timedelta(days=45)
@@ -23,8 +23,17 @@ def review(knowledge: Knowledge, today: date) -> list[str]:
     ]
 
 
+def expired(knowledge: Knowledge, today: date) -> list[Article]:
+    """The articles that are no longer stated on `today`, the one that ran out first before the others."""
+    return [article for article in _by_end(knowledge) if article.valid_until < today]
+
+
+def _by_end(knowledge: Knowledge) -> list[Article]:
+    return sorted(knowledge, key=lambda article: (article.valid_until, article.topic))
+
+
 def _articles(knowledge: Knowledge, today: date) -> Iterator[str]:
-    for article in sorted(knowledge, key=lambda a: (a.valid_until, a.topic)):
+    for article in _by_end(knowledge):
         file = f"knowledge/{article.topic}/de.md"
         if article.valid_until < today:
             yield f"{file}: ran out on {article.valid_until} and is no longer stated: {MEND}"

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.knowledge import Knowledge, KnowledgeBroken, load
+from bot.knowledge import Knowledge, KnowledgeBroken, expired, load
 from bot.languages import LANGUAGES
 
 Change = Callable[[str, str, str], None]
@@ -86,3 +86,11 @@ def test_every_translation_we_ship_says_the_same_line_by_line(knowledge: Knowled
         if lines.german != german.said:
             apart.append(article.topic)
     assert apart == []
+
+
+def test_expired_articles_are_listed_the_first_to_run_out_first(folder: Path, change: Change) -> None:
+    change("pause/de.md", "valid_until: 2027-11-22", "valid_until: 2026-11-22")
+    knowledge = load(folder)
+    assert [article.topic for article in expired(knowledge, TODAY)] == ["pause"]
+    assert [article.topic for article in expired(knowledge, date(2027, 11, 23))] == ["pause", "lohn"]
+    assert expired(knowledge, date(2026, 11, 22)) == []
