@@ -298,6 +298,7 @@ async def leave_details(served: Desk, conversation: Conversation, topic: str) ->
                 service_id=service.id,
                 werkstadt="werkstadt_arbeit",
                 mode="on_site",
+                blocked_from=starts,
                 starts_at=starts,
                 ends_at=starts + timedelta(minutes=45),
                 blocked_until=starts + timedelta(minutes=60),
